@@ -1,0 +1,40 @@
+// The charts of the program, by the names that `vramwise --export` takes.
+#pragma once
+
+#include "app/theme/theme.h"
+#include "core/base/id.h"
+
+#include <QChart>
+#include <QSize>
+#include <QString>
+
+#include <array>
+#include <memory>
+#include <optional>
+
+namespace vramwise
+{
+
+class AdvisorState;
+
+enum class ChartKind { Vram, Unlock, VramCards, Bandwidth, Tensor, Compare, Balance, PrecisionSize };
+
+/// "vram", "unlock", "vram-cards", "bandwidth", "tensor", "compare", "balance", "precision".
+QString chartName(ChartKind kind);
+std::optional<ChartKind> chartFromName(const QString& name);
+
+/// What a chart may need beyond the state.
+struct ChartOptions {
+    std::array<CardId, 2> compared{};  ///< Compare
+    std::optional<int> task;           ///< Vram: only models of this Task
+    bool animations = false;
+};
+
+/// A chart of the current state in a theme. The caller owns it. Labels are laid out for `size`.
+std::unique_ptr<QChart> makeChart(ChartKind kind, const AdvisorState& state, const Theme& theme, const QSize& size,
+                                  const ChartOptions& options = {});
+
+/// The height in pixels at which every row of the chart is readable at `width`.
+int naturalHeight(ChartKind kind, const AdvisorState& state, int width);
+
+}  // namespace vramwise

@@ -1,0 +1,32 @@
+// What the window needs to know of a page.
+#pragma once
+
+#include "app/charts/chart_kind.h"
+
+#include <QWidget>
+
+#include <vector>
+
+namespace vramwise
+{
+
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+    [[nodiscard]] virtual QString title() const = 0;
+    /// Charts that can be exported from this page, the most prominent first; empty where there are none.
+    [[nodiscard]] virtual std::vector<ChartKind> charts() const { return {}; }
+    /// Widget that Ctrl+F goes to; nullptr where there is nothing to find.
+    [[nodiscard]] virtual QWidget* finder() { return nullptr; }
+
+Q_SIGNALS:
+    /// The user asks to save or copy a chart, or to open a comparison; the window answers.
+    void exportRequested(vramwise::ChartKind kind);
+    void copyRequested(vramwise::ChartKind kind);
+    void compareRequested();
+};
+
+}  // namespace vramwise

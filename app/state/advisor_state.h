@@ -1,0 +1,70 @@
+// The one object that holds the question and the current answer. Views send intents here and listen to its
+// signals; no view calls another view. Every change of the question can be undone.
+#pragma once
+
+#include "core/advice/advice.h"
+#include "core/catalog/load.h"
+#include "core/question/question.h"
+#include "core/requirements/requirements.h"
+
+#include <QObject>
+#include <QUndoStack>
+
+namespace vramwise
+{
+
+class AdvisorState : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `loaded` is kept for the life of the state; prices are the catalog's and the user's own.
+    AdvisorState(LoadedCatalog loaded, std::vector<Price> ownPrices, QObject* parent = nullptr);
+
+    [[nodiscard]] const Catalog& catalog() const { return m_loaded.catalog; }
+    [[nodiscard]] const std::vector<Error>& problems() const { return m_loaded.problems; }
+    [[nodiscard]] const PriceBook& prices() const { return m_prices; }
+    [[nodiscard]] const Question& question() const { return m_question; }
+    [[nodiscard]] const Advice& advice() const { return m_advice; }
+    /// Every model of the catalog, in its order, for the question's machine.
+    [[nodiscard]] const std::vector<Requirement>& requirements() const { return m_requirements; }
+    /// The models that count: the question's, or the default set where none is chosen.
+    [[nodiscard]] std::vector<WantedModel> effectiveModels() const;
+    [[nodiscard]] QUndoStack& undoStack() { return m_undo; }
+
+    /// Changes the question as one undoable step; equal questions do nothing. Steps with the same
+    /// non-zero `mergeId` that follow each other (typing, dragging) become one.
+    void setQuestion(const Question& question, const QString& what, int mergeId = 0);
+    void setOwnPrice(const Price& price);
+    void clearOwnPrice(const CardId& card);
+
+    /// The card that pages show in detail; empty for none.
+    [[nodiscard]] const CardId& selectedCard() const { return m_selected; }
+    void selectCard(const CardId& card);
+    /// The two cards of the Compare page.
+    [[nodiscard]] const std::array<CardId, 2>& comparedCards() const { return m_compared; }
+    void setComparedCards(const CardId& first, const CardId& second);
+
+Q_SIGNALS:
+    void questionChanged();
+    void adviceChanged();  ///< after questionChanged; requirements may have changed too
+    void selectionChanged();
+    void comparisonChanged();
+    void ownPricesChanged();
+
+private:
+    friend class ChangeQuestion;
+    void apply(const Question& question);
+    void recompute();
+
+    LoadedCatalog m_loaded;
+    PriceBook m_prices;
+    Question m_question;
+    Advice m_advice;
+    std::vector<Requirement> m_requirements;
+    CardId m_selected;
+    std::array<CardId, 2> m_compared;
+    QUndoStack m_undo;
+};
+
+}  // namespace vramwise

@@ -1,0 +1,17 @@
+// Where the program's own files and the user's files are.
+#pragma once
+
+#include <QString>
+
+#include <filesystem>
+
+namespace vramwise::text
+{
+
+/// The catalog: VRAMWISE_CATALOG, else ../share/vramwise/catalog beside the program, else the build's own.
+std::filesystem::path catalogFolder();
+
+/// The user's price list; its folder may not exist yet.
+std::filesystem::path userPricesFile();
+
+}  // namespace vramwise::text

@@ -1,0 +1,69 @@
+// The one place for colours, type and space: window, delegates, charts and exports share it.
+// Tokens and contrast are fixed in the design notes; text on every fill has a contrast of 5.3 or more.
+#pragma once
+
+#include "core/rating/rating.h"
+
+#include <QColor>
+#include <QFont>
+#include <QPalette>
+
+class QApplication;
+class QPainter;
+class QRectF;
+
+namespace vramwise
+{
+
+enum class ThemeKind { Light, Dark };
+
+struct RatingColors {
+    QColor text;
+    QColor fill;
+};
+
+struct Theme {
+    ThemeKind kind{};
+    QColor window;
+    QColor panel;
+    QColor line;
+    QColor text;
+    QColor muted;
+    QColor accent;
+    QColor accentSoft;  ///< light bar beside the dark one
+    QColor field;       ///< background of inputs
+    QColor frame;       ///< the pick's frame
+
+    [[nodiscard]] RatingColors rating(Rating rating) const;
+
+    static const Theme& of(ThemeKind kind);
+    /// By the application's palette: the system's light or dark, or what the user chose.
+    static const Theme& current();
+};
+
+/// Space in pixels: a grid of 4.
+namespace space
+{
+inline constexpr int kTiny = 4;
+inline constexpr int kSmall = 8;
+inline constexpr int kMedium = 12;
+inline constexpr int kLarge = 16;
+inline constexpr int kRadius = 10;
+inline constexpr int kRow = 30;
+}  // namespace space
+
+QPalette paletteOf(const Theme& theme);
+QString styleSheetOf(const Theme& theme);
+
+/// nullopt follows the system. Sets palette and style sheet of the application.
+void applyTheme(QApplication& app, std::optional<ThemeKind> forced);
+
+QFont titleFont(const QFont& base);    ///< 24 px, bold: the pick's name
+QFont sectionFont(const QFont& base);  ///< 11 px spaced capitals
+QFont strongFont(const QFont& base);
+
+/// Rating pill: rounded fill, glyph and text; grey hatch for unknown.
+void paintRatingPill(QPainter& painter, const QRectF& rect, Rating rating, const QString& text, const Theme& theme,
+                     const QFont& font);
+
+}  // namespace vramwise

@@ -1,0 +1,60 @@
+// The one error type of core/. Core returns codes and typed arguments; app/text words them.
+// Three kinds of error: a bug asserts, an absence is std::optional, a thing that can fail is Result.
+#pragma once
+
+#include <tl/expected.hpp>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace vramwise
+{
+
+enum class ErrorCode {
+    CannotRead,        ///< file cannot be opened or read: args {reason}
+    CannotWrite,       ///< args {reason}
+    BadJson,           ///< not JSON: args {detail}
+    MissingField,      ///< args {expected}
+    WrongType,         ///< args {expected, found}
+    UnknownField,      ///< args {field, nearest?}
+    BadValue,          ///< args {found, expected}
+    OutOfRange,        ///< args {found, low, high}
+    DuplicateId,       ///< args {id, other}
+    UnknownReference,  ///< a name that nothing in the catalog has: args {name, kind, nearest…}
+    AmbiguousName,     ///< args {name, kind, candidates…}
+    FutureVersion,     ///< file of a newer schema: args {found, supported}
+    WrongKind,         ///< a catalog file of another kind: args {found, expected}
+    Inconsistent,      ///< two fields contradict: args {first, second, detail}
+    BadMoney,          ///< args {found}
+    BadCurrency,       ///< args {found}
+    BadDate,           ///< args {found}
+    MissingPrecision,  ///< the model has no such variant: args {precision, model, available…}
+};
+
+/// Where a problem is. Empty strings and 0 mean "not applicable".
+struct Location {
+    std::string file;
+    int line = 0;       ///< 1-based
+    std::string field;  ///< JSON pointer ("/cards/3/memory/gib") or option name ("--budget")
+
+    friend bool operator==(const Location&, const Location&) = default;
+};
+
+struct Error {
+    ErrorCode code{};
+    std::vector<std::string> args;  ///< meaning by code, see ErrorCode
+    Location where;
+
+    friend bool operator==(const Error&, const Error&) = default;
+};
+
+template <class T>
+using Result = tl::expected<T, Error>;
+
+inline tl::unexpected<Error> fail(ErrorCode code, std::vector<std::string> args = {}, Location where = {})
+{
+    return tl::unexpected<Error>(Error{code, std::move(args), std::move(where)});
+}
+
+}  // namespace vramwise

@@ -1,0 +1,80 @@
+// All facts that the program knows, immutable after loading. Look-ups are by exact id, name or alias.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/catalog/article.h"
+#include "core/catalog/card.h"
+#include "core/catalog/model.h"
+#include "core/catalog/precision.h"
+#include "core/catalog/price.h"
+#include "core/catalog/source.h"
+#include "core/estimate/calibration.h"
+
+#include <filesystem>
+#include <map>
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace vramwise
+{
+
+/// The plain content of the catalog files, before it is indexed.
+struct CatalogContent {
+    std::string version;  ///< of the newest file: "2026.11.22"
+    Date date;
+    std::vector<Card> cards;
+    std::vector<Component> components;
+    std::vector<Model> models;
+    std::vector<Precision> precisions;
+    std::vector<Price> prices;  ///< market prices; launch prices live in the cards
+    std::vector<ArticleStatement> article;
+    std::map<std::string, Source> sources;
+    Calibration calibration;
+};
+
+class Catalog
+{
+public:
+    Catalog() = default;
+    explicit Catalog(CatalogContent content);
+
+    [[nodiscard]] const std::string& version() const { return m_content.version; }
+    [[nodiscard]] const Date& date() const { return m_content.date; }
+    [[nodiscard]] std::span<const Card> cards() const { return m_content.cards; }     ///< by id
+    [[nodiscard]] std::span<const Model> models() const { return m_content.models; }  ///< in file order
+    [[nodiscard]] std::span<const Component> components() const { return m_content.components; }
+    [[nodiscard]] std::span<const Precision> precisions() const { return m_content.precisions; }
+    [[nodiscard]] std::span<const Price> prices() const { return m_content.prices; }
+    [[nodiscard]] std::span<const ArticleStatement> article() const { return m_content.article; }
+    [[nodiscard]] const Calibration& calibration() const { return m_content.calibration; }
+
+    /// By exact id; nullptr where there is none. Pointers live as long as the catalog.
+    [[nodiscard]] const Card* card(const CardId& id) const;
+    [[nodiscard]] const Model* model(const ModelId& id) const;
+    [[nodiscard]] const Component* component(const ComponentId& id) const;
+    [[nodiscard]] const Precision* precision(const PrecisionId& id) const;
+    [[nodiscard]] const Source* source(const SourceId& id) const;
+
+    /// By id, name or alias as people type it (see normalizedName). Errors: UnknownReference with the
+    /// nearest ids, AmbiguousName where a name belongs to several entries.
+    [[nodiscard]] Result<const Card*> findCard(std::string_view name) const;
+    [[nodiscard]] Result<const Model*> findModel(std::string_view name) const;
+    [[nodiscard]] Result<const Precision*> findPrecision(std::string_view name) const;
+
+private:
+    using Index = std::unordered_map<std::string, std::vector<std::size_t>>;
+
+    CatalogContent m_content;
+    Index m_cardNames;
+    Index m_modelNames;
+    Index m_precisionNames;
+    std::unordered_map<std::string, std::size_t> m_cardIds;
+    std::unordered_map<std::string, std::size_t> m_modelIds;
+    std::unordered_map<std::string, std::size_t> m_componentIds;
+    std::unordered_map<std::string, std::size_t> m_precisionIds;
+};
+
+}  // namespace vramwise

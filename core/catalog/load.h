@@ -1,0 +1,35 @@
+// Reading catalog files. A loader collects every problem it meets, not the first; a bad entry is left out
+// and the rest is kept. No exception leaves these functions; nothing is ever written.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/catalog/catalog.h"
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace vramwise
+{
+
+/// What was read and what was wrong with it (empty: all well).
+struct LoadedCatalog {
+    Catalog catalog;
+    std::vector<Error> problems;
+};
+
+/// Reads the catalog files of `builtIn` and then, in order, those of `overlays`: an entry with the id of an
+/// earlier one replaces it, a new one is added. Every `*.json` directly in a folder is taken by its "kind".
+/// A folder that is missing or holds no catalog file is a problem, never a crash.
+LoadedCatalog loadCatalog(const std::filesystem::path& builtIn,
+                          const std::vector<std::filesystem::path>& overlays = {});
+
+/// The problems of one catalog, price-list or profile file by itself; references into `known` are checked.
+/// Empty means valid.
+std::vector<Error> validateFile(const std::filesystem::path& file, const Catalog& known);
+
+/// Same for a text that is already in memory; `name` stands for the file in messages.
+std::vector<Error> validateText(std::string_view text, const std::string& name, const Catalog& known);
+
+}  // namespace vramwise

@@ -1,0 +1,94 @@
+// One job on one card: verdict, memory by stage, RAM and time, each with a range.
+// evaluate() is the only estimator; window and command line call it alike. It allocates nothing, so that
+// all cards × models × precisions take less than a frame. Words and sources are added by explain().
+#pragma once
+
+#include "core/base/range.h"
+#include "core/base/reason.h"
+#include "core/estimate/workload.h"
+
+#include <array>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace vramwise
+{
+
+enum class Fit { Fits, Offloads, DoesNotRun, Unknown };
+
+/// How the time was had: this card and job were measured, card or model was, neither, or outside of it all.
+enum class Basis { Measured, Near, Estimated, Rough };
+
+/// What decided the verdict.
+enum class Limit {
+    None,                  ///< fits with room
+    Tight,                 ///< fits, but the upper end of the range does not
+    WeightsExceedCard,     ///< offloads: some weights must stay in RAM
+    ResidentExceedsCard,   ///< does not run: activations and the largest block exceed the card
+    RamTooSmall,           ///< does not run: RAM cannot hold what the card cannot
+    PrecisionUnsupported,  ///< does not run: the architecture lacks the precision
+    OffloadForbidden,      ///< does not run: the job says no offload
+    FactsMissing,          ///< unknown
+};
+
+/// The card as the estimator sees it, prepared once per card and machine.
+struct CardProfile {
+    const Card* card = nullptr;
+    CardClass cardClass{};
+    Bytes usable{};         ///< memory less desktop, driver, runtime reserve and what others hold
+    BytesPerSecond link{};  ///< effective, one way; 0 where unknown
+    FlopPerSecond half{};   ///< dense 16-bit peak that counts for time; 0 where unknown
+    FlopPerSecond fp8{};    ///< 0: no such arithmetic
+    FlopPerSecond fp4{};
+    double bandwidthFactor = 1;  ///< (bandwidth / class reference)^exponent
+    bool unified = false;
+    Bytes ram{};  ///< of the machine; for unified memory the same memory
+};
+
+struct Estimate {
+    const Card* card = nullptr;
+    const Model* model = nullptr;
+    const Variant* variant = nullptr;
+    const Precision* precision = nullptr;
+    Job job;
+    Fit fit = Fit::Unknown;
+    Offload mode = Offload::None;  ///< what happens: None (all resident), Model, Block or Sequential
+    Limit limit = Limit::None;
+    Basis basis = Basis::Rough;
+    Stage peakStage = Stage::Denoise;
+    bool tiledDecode = false;
+    Bytes usable{};
+    Range<Bytes> peak{};
+    std::array<Bytes, kStageCount> stages{};
+    Range<Bytes> ram{};
+    Bytes streamed{};    ///< bytes that cross the link in each step
+    bool timed = false;  ///< false: no time is claimed
+    Range<Seconds> step{};
+    Range<Seconds> total{};  ///< encode + steps + decode, without loading from disk
+};
+
+CardProfile profileOf(const Card& card, const Machine& machine, const Calibration& calibration);
+
+/// Pure and allocation-free. `workload` and `profile` must outlive nothing: the result points into the catalog.
+Estimate evaluate(const CardProfile& profile, const Workload& workload, const Calibration& calibration);
+
+/// The variant that `request` names, else the best that fits: the most bits (up to 16) that fit, at least 4;
+/// else the fastest that runs offloaded with at least 4 bits; else fewer bits; else the smallest.
+/// `workloads` are those of one model, most to fewest bits, none empty.
+Estimate evaluateBest(const CardProfile& profile, std::span<const Workload> workloads, const Calibration& calibration);
+
+/// Convenience for a single question. Errors: MissingPrecision and those of resolveJob.
+Result<Estimate> estimate(const Catalog& catalog, const Card& card, const Model& model, const JobRequest& request,
+                          const Machine& machine);
+
+/// Why the estimate says what it says, most important first.
+std::vector<Reason> explain(const Estimate& estimate);
+
+/// Sources of the facts that went into it: card, model, variant files, constants.
+std::vector<SourceId> sourcesOf(const Catalog& catalog, const Estimate& estimate);
+
+/// Workloads of every variant of a model for one job, most to fewest bits.
+std::vector<Workload> workloadsOf(const Catalog& catalog, const Model& model, const Job& job);
+
+}  // namespace vramwise
