@@ -1,0 +1,28 @@
+// Whole files in and out. Reading is bounded; writing is atomic: after any failure the old file is as it was.
+#pragma once
+
+#include "core/base/result.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <string_view>
+
+namespace vramwise
+{
+
+/// Larger files are no catalog, price list or question of anybody.
+inline constexpr std::uintmax_t kMaxFileBytes = 64ULL * 1024 * 1024;
+
+/// The name of a file as messages show it, in UTF-8.
+std::string displayName(const std::filesystem::path& file);
+
+/// The bytes of a regular file. Errors: CannotRead {reason} – missing, a folder, no permission, too large.
+Result<std::string> readTextFile(const std::filesystem::path& file, std::uintmax_t limit = kMaxFileBytes);
+
+/// Writes a temporary file in the same folder, flushes it to the disk and renames it over `file`. Missing
+/// folders are made; a symbolic link keeps pointing to its file; the old file's permissions stay.
+/// Errors: CannotWrite {reason}.
+Result<void> writeFileAtomically(const std::filesystem::path& file, std::string_view text);
+
+}  // namespace vramwise

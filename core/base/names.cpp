@@ -1,0 +1,125 @@
+#include "core/base/names.h"
+
+#include <algorithm>
+#include <array>
+#include <numeric>
+#include <tuple>
+
+namespace vramwise
+{
+
+namespace
+{
+
+// Longer input is no name of anything; it only costs time.
+constexpr std::size_t kMaxCompared = 128;
+
+/// Bytes of the separator that `text` starts with, 0 where it starts with none. Spaces and hyphens that
+/// arrive by copy and paste (no-break, narrow, thin space; no-break hyphen, en dash) count as well.
+std::size_t separatorLength(std::string_view text)
+{
+    constexpr std::array<std::string_view, 11> separators{" ",      "-",      "_",      "\t",     "\n",    "\r",
+                                                          "\u00a0", "\u202f", "\u2009", "\u2011", "\u2013"};
+    for (const std::string_view separator : separators)
+        if (text.substr(0, separator.size()) == separator)
+            return separator.size();
+    return 0;
+}
+
+std::vector<std::string> wordsOf(std::string_view name)
+{
+    std::vector<std::string> words(1);
+    while (!name.empty()) {
+        if (const std::size_t length = separatorLength(name)) {
+            words.emplace_back();
+            name.remove_prefix(length);
+            continue;
+        }
+        const char c = name.front();
+        words.back() += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+        name.remove_prefix(1);
+    }
+    std::erase_if(words, [](const std::string& word) { return word.empty(); });
+    return words;
+}
+
+bool isNumber(std::string_view word)
+{
+    return !word.empty() && word.find_first_not_of("0123456789.") == std::string_view::npos;
+}
+
+bool isUnit(std::string_view word)
+{
+    constexpr std::array<std::string_view, 5> units{"gb", "gib", "tb", "mb", "b"};
+    return std::find(units.begin(), units.end(), word) != units.end();
+}
+
+/// Insertions, deletions and replacements that turn one into the other (Levenshtein).
+std::size_t editDistance(std::string_view a, std::string_view b)
+{
+    a = a.substr(0, kMaxCompared);
+    b = b.substr(0, kMaxCompared);
+    std::vector<std::size_t> row(b.size() + 1);
+    std::iota(row.begin(), row.end(), std::size_t{0});
+    for (std::size_t i = 1; i <= a.size(); ++i) {
+        std::size_t diagonal = row[0];
+        row[0] = i;
+        for (std::size_t j = 1; j <= b.size(); ++j) {
+            const std::size_t replaced = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
+            diagonal = row[j];
+            row[j] = std::min({row[j] + 1, row[j - 1] + 1, replaced});
+        }
+    }
+    return row[b.size()];
+}
+
+bool isRelated(const std::string& name, const std::vector<std::string>& words, const std::string& candidate)
+{
+    if (name.empty())
+        return false;
+    if (candidate.starts_with(name) || name.starts_with(candidate))
+        return true;
+    const std::vector<std::string> others = wordsOf(candidate);
+    return std::any_of(others.begin(), others.end(), [&words](const std::string& word) {
+        return std::find(words.begin(), words.end(), word) != words.end();
+    });
+}
+
+}  // namespace
+
+std::string normalizedName(std::string_view name)
+{
+    std::string result;
+    std::string previous;
+    for (std::string& word : wordsOf(name)) {
+        if (!result.empty() && !(isNumber(previous) && isUnit(word)))
+            result += '-';
+        result += word;
+        previous = std::move(word);
+    }
+    return result;
+}
+
+std::vector<std::string> nearestNames(std::string_view name, const std::vector<std::string>& candidates,
+                                      std::size_t count)
+{
+    const std::string wanted = normalizedName(name.substr(0, kMaxCompared));
+    const std::vector<std::string> words = wordsOf(wanted);
+
+    using Ranked = std::tuple<bool, std::size_t, std::string>;  // unrelated, distance, text
+    std::vector<Ranked> ranked;
+    ranked.reserve(candidates.size());
+    for (const std::string& candidate : candidates) {
+        const std::string other = normalizedName(candidate);
+        ranked.emplace_back(!isRelated(wanted, words, other), editDistance(wanted, other), candidate);
+    }
+    const std::size_t kept = std::min(count, ranked.size());
+    std::partial_sort(ranked.begin(), ranked.begin() + static_cast<std::ptrdiff_t>(kept), ranked.end());
+
+    std::vector<std::string> names;
+    for (std::size_t i = 0; i < kept; ++i)
+        names.push_back(std::move(std::get<std::string>(ranked[i])));
+    return names;
+}
+
+}  // namespace vramwise

@@ -1,0 +1,143 @@
+#include "core/base/reason.h"
+
+#include <cassert>
+
+namespace vramwise
+{
+
+std::string_view codeName(ReasonCode code)
+{
+    // A switch, so that the compiler names a code that was forgotten.
+    switch (code) {
+    case ReasonCode::EncodePeak:
+        return "encode_peak";
+    case ReasonCode::DenoisePeak:
+        return "denoise_peak";
+    case ReasonCode::DecodePeak:
+        return "decode_peak";
+    case ReasonCode::SpareMemory:
+        return "spare_memory";
+    case ReasonCode::Tight:
+        return "tight";
+    case ReasonCode::WeightsInRam:
+        return "weights_in_ram";
+    case ReasonCode::StreamedPerStep:
+        return "streamed_per_step";
+    case ReasonCode::ResidentExceedsCard:
+        return "resident_exceeds_card";
+    case ReasonCode::RamTooSmall:
+        return "ram_too_small";
+    case ReasonCode::PrecisionUnsupported:
+        return "precision_unsupported";
+    case ReasonCode::OffloadForbidden:
+        return "offload_forbidden";
+    case ReasonCode::TiledDecode:
+        return "tiled_decode";
+    case ReasonCode::FactsMissing:
+        return "facts_missing";
+    case ReasonCode::RoughEfficiency:
+        return "rough_efficiency";
+    case ReasonCode::NoFp8Gain:
+        return "no_fp8_gain";
+    case ReasonCode::Bf16Emulated:
+        return "bf16_emulated";
+    case ReasonCode::ModelFits:
+        return "model_fits";
+    case ReasonCode::ModelOffloads:
+        return "model_offloads";
+    case ReasonCode::ModelTooSlow:
+        return "model_too_slow";
+    case ReasonCode::ModelDoesNotRun:
+        return "model_does_not_run";
+    case ReasonCode::ModelUnknown:
+        return "model_unknown";
+    case ReasonCode::ModelReducedPrecision:
+        return "model_reduced_precision";
+    case ReasonCode::ModelTight:
+        return "model_tight";
+    case ReasonCode::BestOfTier:
+        return "best_of_tier";
+    case ReasonCode::CheapestOfAll:
+        return "cheapest_of_all";
+    case ReasonCode::FastestInBudget:
+        return "fastest_in_budget";
+    case ReasonCode::MostMemoryInBudget:
+        return "most_memory_in_budget";
+    case ReasonCode::UnderBudget:
+        return "under_budget";
+    case ReasonCode::OverBudgetBy:
+        return "over_budget_by";
+    case ReasonCode::FasterThan:
+        return "faster_than";
+    case ReasonCode::SlowerThan:
+        return "slower_than";
+    case ReasonCode::CostsMoreThan:
+        return "costs_more_than";
+    case ReasonCode::CostsLessThan:
+        return "costs_less_than";
+    case ReasonCode::UnlocksOver:
+        return "unlocks_over";
+    case ReasonCode::LosesAgainst:
+        return "loses_against";
+    case ReasonCode::NothingUnlockedOver:
+        return "nothing_unlocked_over";
+    case ReasonCode::BigMemoryForLittle:
+        return "big_memory_for_little";
+    case ReasonCode::ModdedCard:
+        return "modded_card";
+    case ReasonCode::UnifiedMemory:
+        return "unified_memory";
+    case ReasonCode::NotOnSale:
+        return "not_on_sale";
+    case ReasonCode::LaunchPriceOnly:
+        return "launch_price_only";
+    case ReasonCode::StalePrice:
+        return "stale_price";
+    case ReasonCode::ThinBandwidth:
+        return "thin_bandwidth";
+    case ReasonCode::PsuTooSmall:
+        return "psu_too_small";
+    case ReasonCode::PsuEnough:
+        return "psu_enough";
+    case ReasonCode::OverBudget:
+        return "over_budget";
+    case ReasonCode::NoPrice:
+        return "no_price";
+    case ReasonCode::UnreleasedExcluded:
+        return "unreleased_excluded";
+    case ReasonCode::ConditionExcluded:
+        return "condition_excluded";
+    case ReasonCode::VendorExcluded:
+        return "vendor_excluded";
+    case ReasonCode::FormExcluded:
+        return "form_excluded";
+    case ReasonCode::MustModelFails:
+        return "must_model_fails";
+    case ReasonCode::MustModelTooSlow:
+        return "must_model_too_slow";
+    case ReasonCode::MustModelUnknown:
+        return "must_model_unknown";
+    case ReasonCode::BelowPresentCard:
+        return "below_present_card";
+    case ReasonCode::PriceBelow:
+        return "price_below";
+    case ReasonCode::BudgetAbove:
+        return "budget_above";
+    case ReasonCode::PatienceAbove:
+        return "patience_above";
+    case ReasonCode::ModelDropped:
+        return "model_dropped";
+    case ReasonCode::MoreRam:
+        return "more_ram";
+    case ReasonCode::UsedAllowed:
+        return "used_allowed";
+    case ReasonCode::UnreleasedAllowed:
+        return "unreleased_allowed";
+    case ReasonCode::NearestMiss:
+        return "nearest_miss";
+    }
+    assert(false && "not a ReasonCode");
+    return {};
+}
+
+}  // namespace vramwise
