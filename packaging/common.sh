@@ -36,9 +36,9 @@ need_space() {  # folder, MiB, what for
 # Prints those of the packages in $@ that are not installed.
 missing_packages() {
     local installed package
-    installed=$(dpkg-query -W -f='${Package} ${db:Status-Status}\n' "$@" 2>/dev/null | awk '$2 == "installed" { print $1 }')
+    installed=$(dpkg-query -W -f='${db:Status-Status} ${Package}\n' "$@" 2>/dev/null || true)  # fails where one is unknown
     for package in "$@"; do
-        grep -qxF -- "$package" <<<"$installed" || printf '%s\n' "$package"
+        grep -qxF -- "installed $package" <<<"$installed" || printf '%s\n' "$package"
     done
 }
 
@@ -83,8 +83,9 @@ install_packages() {  # packages; only those that are missing
         return 0
     fi
     local missing log
-    mapfile -t missing < <(missing_packages "$@")
-    ((${#missing[@]} > 0)) || return 0
+    missing=$(missing_packages "$@")
+    [[ -n $missing ]] || return 0
+    mapfile -t missing <<<"$missing"
     check_sudo "${missing[@]}"
     need_space /var "$packages_mib" "installing packages"
     say "installing ${#missing[@]} packages and what they need (once, some minutes): ${missing[*]}"
@@ -95,6 +96,12 @@ install_packages() {  # packages; only those that are missing
         fail "$(apt_problem "$log") (log: $log)"
     fi
     rm -f -- "$log"
+}
+
+# The first error of a configure log, in one line.
+cmake_problem() {  # log
+    awk '/^CMake Error/ { found = 1; next } found && NF { sub(/^ +/, ""); print; exit } { last = $0 }
+         END { if (!found) print last }' "$1"
 }
 
 configure() {
@@ -110,8 +117,7 @@ configure() {
     if command -v ccache >/dev/null; then
         export CMAKE_CXX_COMPILER_LAUNCHER=ccache
     fi
-    (cd "$root" && cmake --preset release) >"$log" 2>&1 ||
-        fail "cannot configure: $(grep -A 3 'CMake Error' "$log" | grep -vE '^(CMake Error|--|$)' | head -n 1 | xargs) (log: $log)"
+    (cd "$root" && cmake --preset release) >"$log" 2>&1 || fail "cannot configure: $(cmake_problem "$log") (log: $log)"
 }
 
 build_targets() {  # targets
