@@ -25,14 +25,14 @@ enum class ReasonCode {
     WeightsInRam,          ///< {share 0…1, size}
     StreamedPerStep,       ///< {size}
     ResidentExceedsCard,   ///< {size, usable}
-    RamTooSmall,           ///< {need, have}
+    RamTooSmall,           ///< {need}
     PrecisionUnsupported,  ///< {precision, architecture}
     OffloadForbidden,      ///< {size, usable}
     TiledDecode,           ///< {}
     FactsMissing,          ///< {field}
     RoughEfficiency,       ///< {}: few or no measurements of such a card with such a model
     NoFp8Gain,             ///< {}: 8-bit files save memory, not time, on this card
-    Bf16Emulated,          ///< {}
+    LeanEncoder,           ///< {}: the text encoder is taken in a smaller file
     // Ratings and advice about one model on the card
     ModelFits,              ///< {model, precision, spare, time}
     ModelOffloads,          ///< {model, precision, share, time}

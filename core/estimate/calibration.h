@@ -9,7 +9,8 @@
 #include <array>
 #include <vector>
 
-namespace vramwise {
+namespace vramwise
+{
 
 /// Share of the dense 16-bit peak that a class of card reaches with a family of model.
 struct Efficiency {
@@ -21,14 +22,14 @@ struct Efficiency {
 };
 
 struct MemoryConstants {
-    Bytes desktopWindows;   ///< what driver and desktop hold
+    Bytes desktopWindows;  ///< what driver and desktop hold
     Bytes desktopLinux;
     Bytes desktopHeadless;  ///< the driver alone
     Bytes reserveLinux;     ///< what the runtime keeps free
     Bytes reserveWindows;
-    Bytes reserveWindowsLarge;  ///< on cards above 15 GiB
-    Bytes inferenceFloor;       ///< least that the runtime keeps for activations
-    Bytes encodeActivations;    ///< of a text encoder
+    Bytes reserveWindowsLarge;         ///< on cards above 15 GiB
+    Bytes inferenceFloor;              ///< least that the runtime keeps for activations
+    Bytes encodeActivations;           ///< of a text encoder
     double unifiedUsableShare = 0;     ///< of unified memory that the GPU may use
     double fallbackBytesPerToken = 0;  ///< ×2×hidden, for a DiT without a measured factor
     double controlnetShare = 0;        ///< of the denoiser's bytes, where the real file is not known
@@ -46,19 +47,19 @@ struct TimeConstants {
     std::array<Seconds, 3> overheadPerStep{};  ///< by ModelFamily: launches, sampler, Python
     double bandwidthExponent = 0;              ///< speed grows with (bandwidth/reference)^exponent
     BytesPerSecond referenceBandwidth;
-    double int4Gain = 1;   ///< 4-bit integer arithmetic on Ampere, Ada and Blackwell GeForce and workstation cards
-    double fp4Gain = 1;    ///< 4-bit floating arithmetic on Blackwell
+    double int4Gain = 1;      ///< 4-bit integer arithmetic on Ampere, Ada and Blackwell GeForce and workstation cards
+    double fp4Gain = 1;       ///< 4-bit floating arithmetic on Blackwell
     double ggufSlowdown = 1;  ///< dequantising on the fly
     double sageGainImage = 1;
     double sageGainVideo = 1;
     double splitSlowdown = 1;
     double compileGain = 1;
     double teacacheGain = 1;
-    double linkShare = 0;           ///< of the PCIe peak when weights stream in blocks
-    BytesPerSecond fallbackLink;    ///< where a card's link is not known
-    BytesPerSecond sequentialRate;  ///< naive sequential offload
-    double encodeShare = 0;         ///< share of the peak in the text encoder
-    double decodeShare = 0;         ///< share of the peak in the VAE
+    double linkShare = 0;                     ///< of the PCIe peak when weights stream in blocks
+    BytesPerSecond fallbackLink;              ///< where a card's link is not known
+    BytesPerSecond sequentialRate;            ///< naive sequential offload
+    double encodeShare = 0;                   ///< share of the peak in the text encoder
+    double decodeShare = 0;                   ///< share of the peak in the VAE
     double decodeGflopPerMegapixelImage = 0;  ///< where the VAE states none
     double decodeGflopPerMegapixelVideo = 0;
     double tiledDecodeSlowdown = 1;

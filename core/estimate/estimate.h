@@ -36,16 +36,16 @@ enum class Limit {
 struct CardProfile {
     const Card* card = nullptr;
     CardClass cardClass{};
-    Bytes usable{};         ///< memory less desktop, driver, runtime reserve and what others hold
-    BytesPerSecond link{};  ///< effective, one way; 0 where unknown
-    FlopPerSecond half{};   ///< dense 16-bit peak that counts for time; 0 where unknown
-    FlopPerSecond fp8{};    ///< 0: no such arithmetic
-    FlopPerSecond fp4{};
-    double bandwidthFactor = 1;  ///< (bandwidth / class reference)^exponent
-    bool unified = false;
-    Bytes ram{};  ///< of the machine; for unified memory the same memory
+    Bytes usable{};              ///< memory less desktop, driver, runtime reserve and what others hold
+    Bytes ram{};                 ///< of the machine
+    BytesPerSecond link{};       ///< effective, one way
+    FlopPerSecond half{};        ///< dense 16-bit peak (32-bit where a card has no matrix cores); 0: unknown
+    double bandwidthFactor = 1;  ///< (bandwidth / reference)^exponent
+    bool unified = false;        ///< nothing to offload to
+    bool measured = false;       ///< a speed of this card was measured
 };
 
+/// The result of evaluate(). Points into the catalog, which must outlive it.
 struct Estimate {
     const Card* card = nullptr;
     const Model* model = nullptr;
@@ -57,20 +57,23 @@ struct Estimate {
     Limit limit = Limit::None;
     Basis basis = Basis::Rough;
     Stage peakStage = Stage::Denoise;
-    bool tiledDecode = false;
+    bool tiledDecode = false;  ///< the decode works tile by tile, because it would not fit whole
+    bool leanEncoder = false;  ///< the text encoder is taken in a smaller file, because its usual one would not fit
+    bool architectureKnown = true;
+    bool roughEfficiency = false;  ///< the class of card was hardly measured with such models
     Bytes usable{};
-    Range<Bytes> peak{};
-    std::array<Bytes, kStageCount> stages{};
-    Range<Bytes> ram{};
-    Bytes streamed{};    ///< bytes that cross the link in each step
-    bool timed = false;  ///< false: no time is claimed
+    Range<Bytes> peak{};                      ///< in use at once; when weights stream, at most what is usable
+    std::array<Bytes, kStageCount> stages{};  ///< what each stage wants whole
+    Range<Bytes> ram{};                       ///< low: without it nothing can stream; mid: everything stays loaded
+    Bytes streamed{};                         ///< bytes that cross the link in each step
+    bool timed = false;                       ///< false: no time is claimed
     Range<Seconds> step{};
     Range<Seconds> total{};  ///< encode + steps + decode, without loading from disk
 };
 
 CardProfile profileOf(const Card& card, const Machine& machine, const Calibration& calibration);
 
-/// Pure and allocation-free. `workload` and `profile` must outlive nothing: the result points into the catalog.
+/// Pure and allocation-free.
 Estimate evaluate(const CardProfile& profile, const Workload& workload, const Calibration& calibration);
 
 /// The variant that `request` names, else the best that fits: the most bits (up to 16) that fit, at least 4;
@@ -87,8 +90,5 @@ std::vector<Reason> explain(const Estimate& estimate);
 
 /// Sources of the facts that went into it: card, model, variant files, constants.
 std::vector<SourceId> sourcesOf(const Catalog& catalog, const Estimate& estimate);
-
-/// Workloads of every variant of a model for one job, most to fewest bits.
-std::vector<Workload> workloadsOf(const Catalog& catalog, const Model& model, const Job& job);
 
 }  // namespace vramwise

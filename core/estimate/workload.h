@@ -6,6 +6,7 @@
 #include "core/estimate/job.h"
 
 #include <array>
+#include <vector>
 
 namespace vramwise
 {
@@ -13,10 +14,10 @@ namespace vramwise
 enum class Stage { Encode, Denoise, Decode };
 inline constexpr std::size_t kStageCount = 3;
 
-/// Tokens of one denoiser pass: image or video positions with reference images, and text.
+/// Tokens of one denoiser pass.
 struct Tokens {
-    double latentPositions = 0;  ///< T × H × W of the latent, reference images included, × batch
-    double perSample = 0;        ///< that attend to each other, text included
+    double latentPositions = 0;  ///< T × H × W of one sample's latent, reference images included
+    double attending = 0;        ///< tokens of one sample that attend to each other, text included
 };
 
 struct Workload {
@@ -26,24 +27,35 @@ struct Workload {
     Job job;
     std::array<Bytes, kStageCount> weights{};  ///< resident weights of each stage (one expert)
     std::array<Bytes, kStageCount> activations{};
-    Bytes extras{};  ///< LoRA and ControlNet, during denoise
-    Bytes tiledDecodeActivations{};
-    Bytes largestBlock{};  ///< least weights on the card when they stream
-    Bytes allWeights{};    ///< every component and expert: what RAM has to hold
+    Bytes leanEncoder{};             ///< the encoders in their smallest files of at least 4 bits
+    Bytes extras{};                  ///< LoRA and ControlNet, during denoise
+    Bytes tiledDecodeActivations{};  ///< when the decode works tile by tile
+    Bytes largestBlock{};            ///< least weights on the card when they stream
+    Bytes allWeights{};              ///< every component and expert: what RAM would hold
     Flop encodeFlop{};
     Flop stepFlop{};  ///< all passes of one step, whole batch
     Flop decodeFlop{};
     double attentionShare = 0;      ///< of stepFlop, for attention speed-ups
-    bool architectureKnown = true;  ///< false: the attention term is missing, times are rough
+    bool architectureKnown = true;  ///< false: a term is missing, so that no time is claimed closely
+    bool modelMeasured = false;     ///< a speed of this model was measured
 };
 
 Tokens tokensOf(const Catalog& catalog, const Model& model, const Job& job);
 
-/// FLOP of one denoiser pass for one sample.
+/// FLOP of one denoiser pass for one sample, and the part of it that is attention.
+struct PassFlop {
+    Flop total{};
+    Flop attention{};
+};
+
 /// DiT: 2·active·tokens + 4·tokens²·hidden·layers. UNet: linear·positions + Σ 4·(positions/d²)²·hidden·layers.
-Flop passFlop(const Catalog& catalog, const Model& model, const Job& job);
+/// (Matrix products count two FLOP a multiply-add; softmax and norms are left out.)
+PassFlop passFlop(const Catalog& catalog, const Model& model, const Job& job);
 
 /// `variant` belongs to `model`. Pure; no failure: what is not known is left at its fallback and marked.
 Workload makeWorkload(const Catalog& catalog, const Model& model, const Variant& variant, const Job& job);
+
+/// Workloads of every variant of a model for one job, most to fewest bits.
+std::vector<Workload> workloadsOf(const Catalog& catalog, const Model& model, const Job& job);
 
 }  // namespace vramwise

@@ -17,29 +17,35 @@ inline constexpr std::array<int, 5> kCommonSizesGib{8, 12, 16, 24, 32};
 
 struct Requirement {
     const Model* model = nullptr;
-    std::optional<Bytes> minimum;  ///< default job fits whole in some variant of at least 4 bits
-    std::optional<Bytes> optimal;  ///< default job fits in the reference variant with room for the desktop
+    std::optional<Bytes> minimum;  ///< smallest card, in whole GiB, on which the default job fits whole
+                                   ///< in some variant of at least 4 bits; nullopt: none up to 256 GiB
+    std::optional<Bytes> optimal;  ///< smallest card on which it fits in the reference variant, with room for the
+                                   ///< desktop; at least what the makers recommend, where they say so
     PrecisionId minimumPrecision;
     PrecisionId optimalPrecision;
-    Basis basis = Basis::Estimated;
+    Bytes minimumNeed;  ///< peak at the minimum, before the card's size is rounded up
+    Bytes optimalNeed;
+    Basis basis = Basis::Estimated;  ///< Near where the activations follow a measured factor, else Estimated or Rough
 };
 
-/// A memory size and the models on it (indices into the requirements that were passed in).
+/// A memory size and the models on it.
 struct SizeUnlock {
     int gib = 0;
+    const Card* example = nullptr;       ///< the GeForce desktop card of that size with the median peak; may be null
     std::vector<const Model*> runs;      ///< fit whole
     std::vector<const Model*> unlocked;  ///< fit here and at no smaller size of the list
     std::vector<const Model*> offloads;  ///< run only with weights in RAM
+    std::vector<Estimate> offloadCosts;  ///< beside each of `offloads`: what it costs on the example card
 };
 
-/// Minimum and optimal of one model for `request` (default job where empty). Card sizes in whole GiB.
-Requirement requirementOf(const Catalog& catalog, const Model& model, const JobRequest& request,
-                          const Machine& machine);
+/// Minimum and optimal of one model at its default job, on cards of whole GiB. The operating system of
+/// `machine` counts, its reserve and RAM do not: the need is the model's, not the user's.
+Requirement requirementOf(const Catalog& catalog, const Model& model, const Machine& machine);
 
 std::vector<Requirement> requirementsOf(const Catalog& catalog, std::span<const Model* const> models,
                                         const Machine& machine);
 
-/// What each of kCommonSizesGib runs, for a plain current GeForce-like card of that size.
+/// What each of kCommonSizesGib runs; `machine` lends its RAM and link to those that offload.
 std::vector<SizeUnlock> unlocksOf(const Catalog& catalog, std::span<const Requirement> requirements,
                                   const Machine& machine);
 

@@ -1,0 +1,93 @@
+#include "core/estimate/estimate.h"
+
+#include <algorithm>
+
+namespace vramwise
+{
+
+namespace
+{
+
+Reason peakReason(const Estimate& estimate)
+{
+    static constexpr ReasonCode kCodes[] = {ReasonCode::EncodePeak, ReasonCode::DenoisePeak, ReasonCode::DecodePeak};
+    const auto stage = static_cast<std::size_t>(estimate.peakStage);
+    return {kCodes[stage], {{"size", estimate.stages[stage]}}};
+}
+
+void explainWhole(const Estimate& estimate, std::vector<Reason>& reasons)
+{
+    reasons.push_back(peakReason(estimate));
+    const Bytes spare = std::max(estimate.usable - estimate.peak.mid, Bytes{});
+    reasons.push_back(
+        {estimate.limit == Limit::Tight ? ReasonCode::Tight : ReasonCode::SpareMemory, {{"size", spare}}});
+}
+
+void explainStreamed(const Estimate& estimate, std::vector<Reason>& reasons)
+{
+    const Bytes weights = estimate.variant->denoiser;
+    const double share = weights.value > 0 ? std::min(estimate.streamed / weights, 1.0) : 0;
+    if (estimate.streamed.value > 0) {
+        reasons.push_back({ReasonCode::WeightsInRam, {{"share", share}, {"size", estimate.streamed}}});
+        reasons.push_back({ReasonCode::StreamedPerStep, {{"size", estimate.streamed}}});
+    }
+    reasons.push_back(peakReason(estimate));
+}
+
+void explainRefusal(const Estimate& estimate, std::vector<Reason>& reasons)
+{
+    switch (estimate.limit) {
+    case Limit::ResidentExceedsCard:
+        reasons.push_back(
+            {ReasonCode::ResidentExceedsCard,
+             {{"size", estimate.stages[static_cast<std::size_t>(estimate.peakStage)]}, {"usable", estimate.usable}}});
+        break;
+    case Limit::RamTooSmall:
+        reasons.push_back({ReasonCode::RamTooSmall, {{"need", estimate.ram.low}}});
+        break;
+    case Limit::PrecisionUnsupported:
+        reasons.push_back(
+            {ReasonCode::PrecisionUnsupported,
+             {{"precision", estimate.variant->precision}, {"architecture", estimate.card->architectureName}}});
+        break;
+    case Limit::OffloadForbidden:
+        reasons.push_back({ReasonCode::OffloadForbidden, {{"size", estimate.peak.mid}, {"usable", estimate.usable}}});
+        break;
+    default:
+        reasons.push_back({ReasonCode::FactsMissing, {{"field", std::string("weights")}}});
+        break;
+    }
+}
+
+/// Eight bits save time only where the matrix cores compute in them.
+bool savesNoTime(const Estimate& estimate)
+{
+    if (!estimate.precision || !estimate.precision->fastArithmetic || !estimate.timed)
+        return false;
+    const auto& computed = estimate.precision->computedOn;
+    return std::find(computed.begin(), computed.end(), estimate.card->architecture) == computed.end();
+}
+
+}  // namespace
+
+std::vector<Reason> explain(const Estimate& estimate)
+{
+    std::vector<Reason> reasons;
+    if (estimate.fit == Fit::Fits)
+        explainWhole(estimate, reasons);
+    else if (estimate.fit == Fit::Offloads)
+        explainStreamed(estimate, reasons);
+    else
+        explainRefusal(estimate, reasons);
+    if (estimate.tiledDecode)
+        reasons.push_back({ReasonCode::TiledDecode, {}});
+    if (estimate.leanEncoder)
+        reasons.push_back({ReasonCode::LeanEncoder, {}});
+    if (savesNoTime(estimate))
+        reasons.push_back({ReasonCode::NoFp8Gain, {}});
+    if (estimate.timed && (estimate.roughEfficiency || !estimate.architectureKnown))
+        reasons.push_back({ReasonCode::RoughEfficiency, {}});
+    return reasons;
+}
+
+}  // namespace vramwise

@@ -1,0 +1,187 @@
+#include "core/requirements/requirements.h"
+
+#include <algorithm>
+#include <cmath>
+#include <span>
+
+namespace vramwise
+{
+
+namespace
+{
+
+constexpr int kMostGib = 256;
+constexpr double kLeastBits = 4;
+constexpr double kMostBits = 16;
+
+/// The smallest card in whole GiB that fits a job; nullopt beyond kMostGib.
+struct Need {
+    int gib = 0;
+    Bytes peak{};
+    PrecisionId precision;
+};
+
+/// A card of that memory and nothing else known: enough for what fits. Blackwell computes in every precision.
+Card plainCard(int gibOfMemory)
+{
+    Card card;
+    card.vendor = Vendor::Nvidia;
+    card.architecture = Architecture::Blackwell;
+    card.memory.size = gib(gibOfMemory);
+    return card;
+}
+
+/// `lean`: the text encoder may be taken in a smaller file than usual.
+std::optional<Need> smallestFit(const Catalog& catalog, const Workload& load, const Machine& machine, bool lean)
+{
+    const auto fitsOn = [&](int size) -> std::optional<Estimate> {
+        const Card card = plainCard(size);
+        const Estimate estimate
+            = evaluate(profileOf(card, machine, catalog.calibration()), load, catalog.calibration());
+        return estimate.fit == Fit::Fits && (lean || !estimate.leanEncoder) ? std::optional(estimate) : std::nullopt;
+    };
+    int low = 1;
+    int high = kMostGib;
+    if (!fitsOn(high))
+        return std::nullopt;
+    while (low < high) {
+        const int middle = (low + high) / 2;
+        if (fitsOn(middle))
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return Need{low, fitsOn(low)->peak.mid, load.variant->precision};
+}
+
+Machine bareMachine(const Machine& machine)
+{
+    Machine bare = machine;
+    bare.reserve = {};
+    bare.headless = true;
+    return bare;
+}
+
+Machine deskMachine(const Machine& machine)
+{
+    Machine desk = machine;
+    desk.reserve = {};
+    desk.headless = false;
+    return desk;
+}
+
+std::optional<Need> minimumOf(const Catalog& catalog, std::span<const Workload> loads, const Machine& machine)
+{
+    std::optional<Need> best;
+    for (const Workload& load : loads) {
+        if (!load.precision || load.precision->bits < kLeastBits || load.precision->bits > kMostBits)
+            continue;
+        const std::optional<Need> need = smallestFit(catalog, load, machine, true);
+        if (need && (!best || need->gib < best->gib))
+            best = need;
+    }
+    return best;
+}
+
+std::optional<Need> optimalOf(const Catalog& catalog, const Model& model, std::span<const Workload> loads,
+                              const Machine& machine)
+{
+    const auto reference = std::find_if(loads.begin(), loads.end(), [&](const Workload& load) {
+        return load.variant->precision == model.referencePrecision;
+    });
+    if (reference == loads.end())
+        return std::nullopt;
+    std::optional<Need> need = smallestFit(catalog, *reference, machine, false);
+    if (need && model.official && !model.official->minimum)
+        need->gib = std::max(need->gib, static_cast<int>(std::ceil(toGib(model.official->size))));
+    return need;
+}
+
+bool isPlainGeForce(const Card& card, int size)
+{
+    return card.vendor == Vendor::Nvidia && card.form == Form::Desktop && card.tier && isBuyable(card.status)
+        && card.status != Status::Modded && card.compute.fp16 && toGib(card.memory.size) == size;
+}
+
+const Card* exampleOf(const Catalog& catalog, int size)
+{
+    std::vector<const Card*> cards;
+    for (const Card& card : catalog.cards())
+        if (isPlainGeForce(card, size))
+            cards.push_back(&card);
+    if (cards.empty())
+        return nullptr;
+    std::sort(cards.begin(), cards.end(), [](const Card* a, const Card* b) {
+        return a->compute.fp16 != b->compute.fp16 ? a->compute.fp16 < b->compute.fp16 : a->id < b->id;
+    });
+    return cards[cards.size() / 2];
+}
+
+void addOffloaded(SizeUnlock& unlock, const Catalog& catalog, const Model& model, const Machine& machine)
+{
+    if (!unlock.example)
+        return;
+    const CardProfile profile = profileOf(*unlock.example, machine, catalog.calibration());
+    const Estimate cost = evaluateBest(profile, workloadsOf(catalog, model, defaultJob(model)), catalog.calibration());
+    if (cost.fit != Fit::Offloads && cost.fit != Fit::Fits)
+        return;
+    unlock.offloads.push_back(&model);
+    unlock.offloadCosts.push_back(cost);
+}
+
+}  // namespace
+
+Requirement requirementOf(const Catalog& catalog, const Model& model, const Machine& machine)
+{
+    const std::vector<Workload> loads = workloadsOf(catalog, model, defaultJob(model));
+    Requirement requirement;
+    requirement.model = &model;
+    requirement.basis = model.memoryFactor ? Basis::Near : model.denoiser.hidden ? Basis::Estimated : Basis::Rough;
+    if (const std::optional<Need> need = minimumOf(catalog, loads, bareMachine(machine))) {
+        requirement.minimum = gib(need->gib);
+        requirement.minimumNeed = need->peak;
+        requirement.minimumPrecision = need->precision;
+    }
+    if (const std::optional<Need> need = optimalOf(catalog, model, loads, deskMachine(machine))) {
+        requirement.optimal = gib(need->gib);
+        requirement.optimalNeed = need->peak;
+        requirement.optimalPrecision = need->precision;
+    }
+    return requirement;
+}
+
+std::vector<Requirement> requirementsOf(const Catalog& catalog, std::span<const Model* const> models,
+                                        const Machine& machine)
+{
+    std::vector<Requirement> requirements;
+    requirements.reserve(models.size());
+    for (const Model* model : models)
+        requirements.push_back(requirementOf(catalog, *model, machine));
+    return requirements;
+}
+
+std::vector<SizeUnlock> unlocksOf(const Catalog& catalog, std::span<const Requirement> requirements,
+                                  const Machine& machine)
+{
+    std::vector<SizeUnlock> unlocks;
+    Bytes smaller{};
+    for (const int size : kCommonSizesGib) {
+        SizeUnlock unlock;
+        unlock.gib = size;
+        unlock.example = exampleOf(catalog, size);
+        for (const Requirement& need : requirements) {
+            if (!need.minimum || *need.minimum > gib(size)) {
+                addOffloaded(unlock, catalog, *need.model, machine);
+                continue;
+            }
+            unlock.runs.push_back(need.model);
+            if (*need.minimum > smaller)
+                unlock.unlocked.push_back(need.model);
+        }
+        smaller = gib(size);
+        unlocks.push_back(std::move(unlock));
+    }
+    return unlocks;
+}
+
+}  // namespace vramwise
