@@ -10,6 +10,10 @@
 #include <QObject>
 #include <QUndoStack>
 
+#include <array>
+#include <optional>
+#include <vector>
+
 namespace vramwise
 {
 
@@ -20,14 +24,16 @@ class AdvisorState : public QObject
 public:
     /// `loaded` is kept for the life of the state; prices are the catalog's and the user's own.
     AdvisorState(LoadedCatalog loaded, std::vector<Price> ownPrices, QObject* parent = nullptr);
+    /// The same, starting with `question` as it was last time.
+    AdvisorState(LoadedCatalog loaded, std::vector<Price> ownPrices, Question question, QObject* parent = nullptr);
 
     [[nodiscard]] const Catalog& catalog() const { return m_loaded.catalog; }
     [[nodiscard]] const std::vector<Error>& problems() const { return m_loaded.problems; }
     [[nodiscard]] const PriceBook& prices() const { return m_prices; }
     [[nodiscard]] const Question& question() const { return m_question; }
     [[nodiscard]] const Advice& advice() const { return m_advice; }
-    /// Every model of the catalog, in its order, for the question's machine.
-    [[nodiscard]] const std::vector<Requirement>& requirements() const { return m_requirements; }
+    /// Every model of the catalog, in its order, for the question's machine. Computed when first asked for.
+    [[nodiscard]] const std::vector<Requirement>& requirements() const;
     /// The models that count: the question's, or the default set where none is chosen.
     [[nodiscard]] std::vector<WantedModel> effectiveModels() const;
     [[nodiscard]] QUndoStack& undoStack() { return m_undo; }
@@ -36,6 +42,7 @@ public:
     /// non-zero `mergeId` that follow each other (typing, dragging) become one.
     void setQuestion(const Question& question, const QString& what, int mergeId = 0);
     void setOwnPrice(const Price& price);
+    void setOwnPrices(const std::vector<Price>& prices);  ///< adds or replaces, with one recomputation
     void clearOwnPrice(const CardId& card);
 
     /// The card that pages show in detail; empty for none.
@@ -56,14 +63,17 @@ private:
     friend class ChangeQuestion;
     void apply(const Question& question);
     void recompute();
+    void pricesEdited();
+    void followAdviceInComparison();
 
     LoadedCatalog m_loaded;
     PriceBook m_prices;
     Question m_question;
     Advice m_advice;
-    std::vector<Requirement> m_requirements;
+    mutable std::optional<std::vector<Requirement>> m_requirements;
     CardId m_selected;
     std::array<CardId, 2> m_compared;
+    bool m_comparedByUser = false;  ///< until then the comparison follows the advice
     QUndoStack m_undo;
 };
 

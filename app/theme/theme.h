@@ -8,6 +8,8 @@
 #include <QFont>
 #include <QPalette>
 
+#include <optional>
+
 class QApplication;
 class QPainter;
 class QRectF;
@@ -31,7 +33,11 @@ struct Theme {
     QColor muted;
     QColor accent;
     QColor accentSoft;  ///< light bar beside the dark one
+    QColor accentText;  ///< accent as text: links, the chosen page
+    QColor onAccent;    ///< text and glyphs on the accent
     QColor field;       ///< background of inputs
+    QColor track;       ///< empty part of bars and sliders
+    QColor hover;       ///< row or button under the pointer
     QColor frame;       ///< the pick's frame
 
     [[nodiscard]] RatingColors rating(Rating rating) const;
@@ -53,16 +59,29 @@ inline constexpr int kRow = 30;
 }  // namespace space
 
 QPalette paletteOf(const Theme& theme);
-QString styleSheetOf(const Theme& theme);
 
-/// nullopt follows the system. Sets palette and style sheet of the application.
+/// Light or dark as the system has it now.
+ThemeKind systemThemeKind(QApplication& app);
+
+/// nullopt follows the system. Sets style and palette of the application.
 void applyTheme(QApplication& app, std::optional<ThemeKind> forced);
+
+/// The system's font, at least 13 px, times `scale` (1 = 100 %). Sets the application's font.
+void applyTextScale(QApplication& app, double scale);
+
+/// A length that grows with the text: `pixels` at the 13 px body font.
+int scaled(int pixels);
 
 QFont titleFont(const QFont& base);    ///< 24 px, bold: the pick's name
 QFont sectionFont(const QFont& base);  ///< 11 px spaced capitals
+QFont smallFont(const QFont& base);    ///< 12 px: notes under a figure
 QFont strongFont(const QFont& base);
+QFont figureFont(const QFont& base);  ///< tabular figures, where Qt can ask for them
 
-/// Rating pill: rounded fill, glyph and text; grey hatch for unknown.
+/// The fill of a rating: its colour, or grey hatch for unknown.
+void paintRatingFill(QPainter& painter, const QRectF& rect, Rating rating, const Theme& theme, double radius);
+
+/// Rating pill: rounded fill with `text` (glyph included) in its middle; grey hatch for unknown.
 void paintRatingPill(QPainter& painter, const QRectF& rect, Rating rating, const QString& text, const Theme& theme,
                      const QFont& font);
 

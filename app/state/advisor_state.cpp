@@ -1,0 +1,152 @@
+#include "app/state/advisor_state.h"
+
+#include <QUndoCommand>
+
+#include <algorithm>
+
+namespace vramwise
+{
+
+/// One step of the Edit menu.
+class ChangeQuestion : public QUndoCommand
+{
+public:
+    ChangeQuestion(AdvisorState& state, Question after, const QString& what, int mergeId)
+        : QUndoCommand(what), m_state(state), m_before(state.question()), m_after(std::move(after)), m_mergeId(mergeId)
+    {
+    }
+
+    void undo() override { m_state.apply(m_before); }
+    void redo() override { m_state.apply(m_after); }
+    [[nodiscard]] int id() const override { return m_mergeId != 0 ? m_mergeId : -1; }
+
+    bool mergeWith(const QUndoCommand* other) override
+    {
+        m_after = static_cast<const ChangeQuestion*>(other)->m_after;  // same id: same class
+        setObsolete(m_after == m_before);
+        return true;
+    }
+
+private:
+    AdvisorState& m_state;
+    Question m_before;
+    Question m_after;
+    int m_mergeId;
+};
+
+AdvisorState::AdvisorState(LoadedCatalog loaded, std::vector<Price> ownPrices, QObject* parent)
+    : AdvisorState(std::move(loaded), std::move(ownPrices), defaultQuestion(), parent)
+{
+}
+
+AdvisorState::AdvisorState(LoadedCatalog loaded, std::vector<Price> ownPrices, Question question, QObject* parent)
+    : QObject(parent), m_loaded(std::move(loaded)), m_prices(m_loaded.catalog, std::move(ownPrices)),
+      m_question(std::move(question))
+{
+    recompute();
+}
+
+const std::vector<Requirement>& AdvisorState::requirements() const
+{
+    if (!m_requirements) {
+        std::vector<const Model*> models;
+        for (const Model& model : catalog().models())
+            models.push_back(&model);
+        m_requirements = requirementsOf(catalog(), models, m_question.machine);
+    }
+    return *m_requirements;
+}
+
+std::vector<WantedModel> AdvisorState::effectiveModels() const
+{
+    std::vector<WantedModel> models = m_question.models.empty() ? defaultModels() : m_question.models;
+    std::erase_if(models, [this](const WantedModel& wanted) { return catalog().model(wanted.model) == nullptr; });
+    return models;
+}
+
+void AdvisorState::setQuestion(const Question& question, const QString& what, int mergeId)
+{
+    if (question != m_question)
+        m_undo.push(new ChangeQuestion(*this, question, what, mergeId));
+}
+
+void AdvisorState::setOwnPrice(const Price& price) { setOwnPrices({price}); }
+
+void AdvisorState::setOwnPrices(const std::vector<Price>& prices)
+{
+    for (const Price& price : prices)
+        m_prices.setOwn(price);
+    if (!prices.empty())
+        pricesEdited();
+}
+
+void AdvisorState::clearOwnPrice(const CardId& card)
+{
+    if (m_prices.clearOwn(card))
+        pricesEdited();
+}
+
+void AdvisorState::selectCard(const CardId& card)
+{
+    if (card == m_selected)
+        return;
+    m_selected = card;
+    Q_EMIT selectionChanged();
+}
+
+void AdvisorState::setComparedCards(const CardId& first, const CardId& second)
+{
+    m_comparedByUser = true;
+    if (m_compared == std::array{first, second})
+        return;
+    m_compared = {first, second};
+    Q_EMIT comparisonChanged();
+}
+
+void AdvisorState::apply(const Question& question)
+{
+    const std::array<CardId, 2> comparedBefore = m_compared;
+    m_question = question;
+    recompute();  // before the signals: the advice points into the question's models
+    Q_EMIT questionChanged();
+    Q_EMIT adviceChanged();
+    if (m_compared != comparedBefore)
+        Q_EMIT comparisonChanged();
+}
+
+void AdvisorState::recompute()
+{
+    m_requirements.reset();
+    m_advice = advise(catalog(), m_prices, m_question);
+    followAdviceInComparison();
+}
+
+void AdvisorState::pricesEdited()
+{
+    recompute();
+    Q_EMIT ownPricesChanged();
+    Q_EMIT adviceChanged();
+}
+
+/// The pick beside what is worth weighing against it: the next step up, the value pick or the runner-up.
+void AdvisorState::followAdviceInComparison()
+{
+    if (m_comparedByUser)
+        return;
+    const Picks& picks = m_advice.picks;
+    std::vector<CardId> candidates;
+    for (const std::optional<CardId>& pick : {picks.best, picks.nextStepUp, picks.value, picks.cheapestThatWorks})
+        if (pick)
+            candidates.push_back(*pick);
+    for (const RankedCard& ranked : m_advice.ranked)
+        candidates.push_back(ranked.rated.card->id);
+    for (const RejectedCard& rejected : m_advice.rejected)
+        candidates.push_back(rejected.rated.card->id);
+    if (candidates.empty())
+        return;
+    const auto other = std::find_if(candidates.begin(), candidates.end(),
+                                    [&](const CardId& id) { return id != candidates.front(); });
+    m_compared = {candidates.front(), other == candidates.end() ? candidates.front() : *other};
+}
+
+}  // namespace vramwise

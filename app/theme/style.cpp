@@ -1,0 +1,248 @@
+#include "app/theme/style.h"
+
+#include "app/theme/style_paint.h"
+
+#include <QAbstractScrollArea>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPainter>
+#include <QStyleFactory>
+
+#include <algorithm>
+
+namespace vramwise
+{
+
+namespace
+{
+
+constexpr int kFieldHeight = 30;
+constexpr int kIndicator = 15;
+constexpr int kScrollExtent = 12;
+constexpr int kSliderLength = 16;
+constexpr int kTabPadding = 18;
+constexpr int kMinimumHandle = 24;
+
+bool isInvalid(const QWidget* widget) { return widget != nullptr && widget->property("invalid").toBool(); }
+
+/// The handle of a scroll bar without arrow buttons.
+QRect scrollHandle(const QStyleOptionSlider& option)
+{
+    const bool horizontal = option.orientation == Qt::Horizontal;
+    const int length = horizontal ? option.rect.width() : option.rect.height();
+    const qint64 range = qint64(option.maximum) - option.minimum;
+    const int wanted = range > 0 ? int(qint64(length) * option.pageStep / (range + option.pageStep)) : length;
+    const int handle = std::clamp(wanted, std::min(scaled(kMinimumHandle), length), length);
+    const int start = QStyle::sliderPositionFromValue(option.minimum, option.maximum, option.sliderPosition,
+                                                      length - handle, option.upsideDown);
+    return horizontal ? QRect(start, 0, handle, option.rect.height()) : QRect(0, start, option.rect.width(), handle);
+}
+
+QRect scrollPart(const QStyleOptionSlider& option, QStyle::SubControl part)
+{
+    const QRect handle = scrollHandle(option);
+    const QRect all = option.rect;
+    const bool horizontal = option.orientation == Qt::Horizontal;
+    switch (part) {
+    case QStyle::SC_ScrollBarSlider:
+        return handle;
+    case QStyle::SC_ScrollBarGroove:
+        return all;
+    case QStyle::SC_ScrollBarSubPage:
+        return horizontal ? QRect(0, 0, handle.left(), all.height()) : QRect(0, 0, all.width(), handle.top());
+    case QStyle::SC_ScrollBarAddPage:
+        return horizontal ? QRect(handle.right() + 1, 0, all.width() - handle.right() - 1, all.height())
+                          : QRect(0, handle.bottom() + 1, all.width(), all.height() - handle.bottom() - 1);
+    default:
+        return {};
+    }
+}
+
+void drawHeaderLabel(const QProxyStyle& style, const QStyleOptionHeader& header, QPainter& painter,
+                     const QWidget* widget, const Theme& theme)
+{
+    QStyleOptionHeader option(header);
+    option.palette.setColor(QPalette::ButtonText, theme.muted);
+    option.state &= ~QStyle::State_On;  // the base style would make it bold by its own rule
+    style.QProxyStyle::drawControl(QStyle::CE_HeaderLabel, &option, &painter, widget);
+}
+
+}  // namespace
+
+Style::Style() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) { setObjectName(styleName()); }
+
+QString Style::styleName() { return QStringLiteral("vramwise"); }
+
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                          const QWidget* widget) const
+{
+    const Theme& theme = Theme::current();
+    switch (element) {
+    case PE_PanelLineEdit:
+        if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option); frame && frame->lineWidth > 0)
+            paint::field(*painter, *option, isInvalid(widget), theme);
+        return;
+    case PE_FrameLineEdit:
+    case PE_FrameTabBarBase:
+    case PE_FrameStatusBarItem:
+    case PE_PanelStatusBar:
+        return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        return paint::checkBox(*painter, *option, theme);
+    case PE_IndicatorRadioButton:
+        return paint::radioButton(*painter, *option, theme);
+    case PE_PanelButtonCommand: {
+        const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+        return paint::pushButton(*painter, *option, button && button->features & QStyleOptionButton::DefaultButton,
+                                 theme);
+    }
+    case PE_PanelButtonTool:
+        return paint::toolButton(*painter, *option, theme);
+    case PE_FrameFocusRect:
+        return paint::focusRing(*painter, option->rect, 5, theme);
+    case PE_IndicatorHeaderArrow:
+        return;  // painted with the section
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void Style::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                        const QWidget* widget) const
+{
+    const Theme& theme = Theme::current();
+    if (element == CE_MenuBarEmptyArea)
+        return paint::menuBarArea(*painter, *option, theme);
+    if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option); item && element == CE_MenuBarItem)
+        return paint::menuBarItem(*painter, *item, theme);
+    if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option)) {
+        if (element == CE_TabBarTabShape)
+            return paint::tabShape(*painter, *tab, theme);
+        if (element == CE_TabBarTabLabel)
+            return paint::tabLabel(*painter, *tab, theme);
+    }
+    if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
+        if (element == CE_HeaderSection)
+            return paint::headerSection(*painter, *header, theme);
+        if (element == CE_HeaderLabel)
+            return drawHeaderLabel(*this, *header, *painter, widget, theme);
+    }
+    if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+        button && element == CE_PushButtonLabel && button->features & QStyleOptionButton::DefaultButton) {
+        QStyleOptionButton onAccent(*button);
+        onAccent.palette.setColor(QPalette::ButtonText, theme.onAccent);
+        return QProxyStyle::drawControl(element, &onAccent, painter, widget);
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                               const QWidget* widget) const
+{
+    const Theme& theme = Theme::current();
+    if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option); combo && control == CC_ComboBox)
+        return paint::comboBox(*painter, *combo, subControlRect(control, option, SC_ComboBoxArrow, widget), theme);
+    if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option)) {
+        if (control == CC_ScrollBar)
+            return paint::scrollBar(*painter, *bar, scrollHandle(*bar), theme);
+        if (control == CC_Slider && bar->orientation == Qt::Horizontal)
+            return paint::slider(*painter, *bar, subControlRect(control, option, SC_SliderGroove, widget),
+                                 subControlRect(control, option, SC_SliderHandle, widget), theme);
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
+{
+    switch (metric) {
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return scaled(kIndicator);
+    case PM_ScrollBarExtent:
+        return scaled(kScrollExtent);
+    case PM_SliderThickness:
+    case PM_SliderControlThickness:
+        return scaled(kSliderLength + 2);
+    case PM_SliderLength:
+        return scaled(kSliderLength);
+    case PM_CheckBoxLabelSpacing:
+    case PM_RadioButtonLabelSpacing:
+        return scaled(space::kSmall);
+    case PM_TabBarTabHSpace:
+        return scaled(2 * kTabPadding);
+    case PM_TabBarTabVSpace:
+        return scaled(20);
+    case PM_TabBarTabShiftVertical:
+    case PM_TabBarTabShiftHorizontal:
+    case PM_TabBarTabOverlap:
+        return 0;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                     QStyleHintReturn* returned) const
+{
+    switch (hint) {
+    case SH_EtchDisabledText:
+    case SH_ComboBox_Popup:
+    case SH_ScrollBar_Transient:
+        return 0;
+    case SH_Slider_AbsoluteSetButtons:
+        return Qt::LeftButton;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, returned);
+    }
+}
+
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                            const QWidget* widget) const
+{
+    if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option); bar && control == CC_ScrollBar)
+        return visualRect(option->direction, option->rect, scrollPart(*bar, part));
+    if (control != CC_ComboBox)
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    const int arrow = scaled(24);
+    const QRect rect = option->rect;
+    QRect result = rect;
+    if (part == SC_ComboBoxArrow)
+        result = {rect.right() - arrow + 1, rect.top(), arrow, rect.height()};
+    else if (part == SC_ComboBoxEditField)
+        result = rect.adjusted(scaled(9), 1, -arrow, -1);
+    return visualRect(option->direction, rect, result);
+}
+
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                              const QWidget* widget) const
+{
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    const int height = scaled(kFieldHeight);
+    switch (type) {
+    case CT_ComboBox:
+        return {size.width() + scaled(24 + 12), std::max(height, size.height())};
+    case CT_LineEdit:
+    case CT_SpinBox:
+        return {result.width() + scaled(8), std::max(height, size.height())};
+    case CT_PushButton:
+        return {std::max(result.width(), size.width() + scaled(24)), std::max(height, size.height())};
+    case CT_MenuBarItem:
+        return {size.width() + scaled(20), std::max(scaled(26), size.height() + scaled(8))};
+    case CT_HeaderSection:
+        return {result.width() + scaled(space::kMedium), std::max(height, result.height())};
+    default:
+        return result;
+    }
+}
+
+void Style::polish(QWidget* widget)
+{
+    QProxyStyle::polish(widget);
+    if (auto* edit = qobject_cast<QLineEdit*>(widget); edit != nullptr && edit->hasFrame())
+        edit->setTextMargins(scaled(5), 0, scaled(5), 0);
+}
+
+}  // namespace vramwise
