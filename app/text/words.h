@@ -5,6 +5,7 @@
 #include "core/compare/compare.h"
 #include "core/rating/rating.h"
 
+#include <QLocale>
 #include <QString>
 
 namespace vramwise::text
@@ -33,6 +34,7 @@ QString speedupWord(Speedup speedup);
 QString osName(Os os);
 QString qualityWord(Quality quality);
 QString specialCaseWord(SpecialCase special);
+QString precisionName(const PrecisionId& precision);  ///< "FP8", "Q4_K_M"
 
 /// Short name for tables and charts: without the vendor's family word ("RTX 5070 Ti 16 GB").
 QString shortCardName(const Card& card);

@@ -1,0 +1,36 @@
+#include "app/text/paths.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace vramwise::text
+{
+namespace
+{
+
+std::filesystem::path toPath(const QString& text) { return std::filesystem::path(text.toStdU16String()); }
+
+}  // namespace
+
+std::filesystem::path catalogFolder()
+{
+    const QString forced = qEnvironmentVariable("VRAMWISE_CATALOG");
+    if (!forced.isEmpty())
+        return toPath(forced);
+    if (QCoreApplication::instance() != nullptr) {
+        const QString installed = QCoreApplication::applicationDirPath() + QStringLiteral("/../share/vramwise/catalog");
+        if (QFileInfo(installed).isDir())
+            return toPath(QFileInfo(installed).canonicalFilePath());
+    }
+    return toPath(QStringLiteral(VRAMWISE_SOURCE_CATALOG_DIR));
+}
+
+std::filesystem::path userPricesFile()
+{
+    // Not AppDataLocation: window and command line are two programs with one price list.
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+    return toPath(folder + QStringLiteral("/vramwise/prices.json"));
+}
+
+}  // namespace vramwise::text

@@ -1,0 +1,178 @@
+// Errors of core/ in words: where, what was found, what was expected.
+#include "app/text/sentences.h"
+#include "app/text/translated.h"
+
+namespace vramwise::text
+{
+namespace
+{
+
+/// The arguments of an error; one that is missing is an empty text.
+class ErrorArgs
+{
+public:
+    explicit ErrorArgs(const Error& error) : m_error(error) { }
+
+    [[nodiscard]] QString at(std::size_t index) const
+    {
+        return index < m_error.args.size() ? QString::fromStdString(m_error.args[index]) : QString();
+    }
+
+    [[nodiscard]] QString listFrom(std::size_t index) const
+    {
+        QStringList texts;
+        for (; index < m_error.args.size(); ++index)
+            texts << at(index);
+        return texts.join(QStringLiteral(", "));
+    }
+
+private:
+    const Error& m_error;
+};
+
+/// Types of JSON values as people call them; an unknown one is shown as it is.
+QString typeWord(const QString& type)
+{
+    if (type == QLatin1String("object"))
+        return Tr::tr("an object {…}", "type of a JSON value");
+    if (type == QLatin1String("array"))
+        return Tr::tr("a list […]", "type of a JSON value");
+    if (type == QLatin1String("string"))
+        return Tr::tr("a text in quotes", "type of a JSON value");
+    if (type == QLatin1String("number"))
+        return Tr::tr("a number", "type of a JSON value");
+    if (type == QLatin1String("integer"))
+        return Tr::tr("a whole number", "type of a JSON value");
+    if (type == QLatin1String("boolean"))
+        return Tr::tr("true or false", "type of a JSON value");
+    if (type == QLatin1String("date"))
+        return Tr::tr("a date like 2026-09-30", "type of a JSON value");
+    if (type == QLatin1String("null"))
+        return Tr::tr("null", "type of a JSON value: nothing");
+    return type;
+}
+
+QString noSuch(const ErrorArgs& args)
+{
+    const QString name = args.at(0);
+    const QString kind = args.at(1);
+    if (kind == QLatin1String("card"))
+        return Tr::tr("there is no card “%1”").arg(name);
+    if (kind == QLatin1String("model"))
+        return Tr::tr("there is no model “%1”").arg(name);
+    if (kind == QLatin1String("precision"))
+        return Tr::tr("there is no precision “%1”").arg(name);
+    if (kind == QLatin1String("component"))
+        return Tr::tr("there is no component “%1”").arg(name);
+    if (kind == QLatin1String("source"))
+        return Tr::tr("there is no source “%1”").arg(name);
+    return Tr::tr("“%1” is not known").arg(name);
+}
+
+QString unknownReference(const ErrorArgs& args)
+{
+    const QString nearest = args.listFrom(2);
+    if (nearest.isEmpty())
+        return noSuch(args);
+    return Tr::tr("%1; the nearest are %2", "what is unknown, list of ids").arg(noSuch(args), nearest);
+}
+
+QString unknownField(const ErrorArgs& args)
+{
+    if (args.at(1).isEmpty())
+        return Tr::tr("unknown field “%1”").arg(args.at(0));
+    return Tr::tr("unknown field “%1”; did you mean “%2”?").arg(args.at(0), args.at(1));
+}
+
+QString badValue(const ErrorArgs& args)
+{
+    if (args.at(1).isEmpty())
+        return Tr::tr("“%1” is not allowed").arg(args.at(0));
+    return Tr::tr("“%1” is not allowed; expected: %2").arg(args.at(0), args.at(1));
+}
+
+QString missingPrecision(const ErrorArgs& args)
+{
+    return Tr::tr("%1 is not available at %2; it is at: %3", "model, precision, list of precisions")
+        .arg(args.at(1), args.at(0), args.listFrom(2));
+}
+
+QString duplicateId(const ErrorArgs& args)
+{
+    if (args.at(1).isEmpty())
+        return Tr::tr("“%1” occurs more than once").arg(args.at(0));
+    return Tr::tr("“%1” occurs more than once, see %2").arg(args.at(0), args.at(1));
+}
+
+QString inconsistent(const ErrorArgs& args)
+{
+    if (args.at(2).isEmpty())
+        return Tr::tr("%1 and %2 contradict each other", "two fields").arg(args.at(0), args.at(1));
+    return Tr::tr("%1 and %2 contradict each other (%3)", "two fields, detail").arg(args.at(0), args.at(1), args.at(2));
+}
+
+/// Lists every code and has no default: the compiler names a new one.
+QString what(const Error& error)
+{
+    const ErrorArgs args(error);
+    switch (error.code) {
+    case ErrorCode::CannotRead:
+        return Tr::tr("cannot be read: %1", "reason by the system").arg(args.at(0));
+    case ErrorCode::CannotWrite:
+        return Tr::tr("cannot be written: %1", "reason by the system").arg(args.at(0));
+    case ErrorCode::BadJson:
+        return Tr::tr("not valid JSON: %1", "detail by the parser").arg(args.at(0));
+    case ErrorCode::MissingField:
+        return Tr::tr("missing; expected %1", "a type").arg(typeWord(args.at(0)));
+    case ErrorCode::WrongType:
+        return Tr::tr("expected %1, found %2", "types of JSON values").arg(typeWord(args.at(0)), typeWord(args.at(1)));
+    case ErrorCode::UnknownField:
+        return unknownField(args);
+    case ErrorCode::BadValue:
+        return badValue(args);
+    case ErrorCode::OutOfRange:
+        return Tr::tr("%1 is out of range; expected %2 to %3").arg(args.at(0), args.at(1), args.at(2));
+    case ErrorCode::DuplicateId:
+        return duplicateId(args);
+    case ErrorCode::UnknownReference:
+        return unknownReference(args);
+    case ErrorCode::AmbiguousName:
+        return Tr::tr("“%1” may mean %2", "name, list of ids").arg(args.at(0), args.listFrom(2));
+    case ErrorCode::FutureVersion:
+        return Tr::tr("made for a newer version of the program (schema %1; this one reads up to %2)")
+            .arg(args.at(0), args.at(1));
+    case ErrorCode::WrongKind:
+        return Tr::tr("a file of kind “%1”; expected “%2”").arg(args.at(0), args.at(1));
+    case ErrorCode::Inconsistent:
+        return inconsistent(args);
+    case ErrorCode::BadMoney:
+        return Tr::tr("“%1” is no amount; expected a number like 749 or 749.99").arg(args.at(0));
+    case ErrorCode::BadCurrency:
+        return Tr::tr("“%1” is no currency; expected three letters like USD").arg(args.at(0));
+    case ErrorCode::BadDate:
+        return Tr::tr("“%1” is no date; expected one like 2026-09-30").arg(args.at(0));
+    case ErrorCode::MissingPrecision:
+        return missingPrecision(args);
+    }
+    return {};
+}
+
+QString placeOf(const Location& where)
+{
+    QString place = QString::fromStdString(where.file);
+    if (where.line > 0)
+        place += (place.isEmpty() ? QString() : QStringLiteral(":")) + QString::number(where.line);
+    if (!where.field.empty())
+        place += (place.isEmpty() ? QString() : QStringLiteral(": ")) + QString::fromStdString(where.field);
+    return place;
+}
+
+}  // namespace
+
+QString errorText(const Error& error)
+{
+    const QString place = placeOf(error.where);
+    return place.isEmpty() ? what(error) : place + QStringLiteral(": ") + what(error);
+}
+
+}  // namespace vramwise::text
