@@ -111,7 +111,7 @@ configure() {
         rm -rf -- "$build"
     fi
     [[ -f $build/build.ninja ]] && return 0
-    mkdir -p -- "$root/build" 2>/dev/null || fail "cannot write to $root: build from a copy that you own"
+    mkdir -p -- "$root/build" 2>/dev/null && [[ -w $root/build ]] || fail "cannot write to $root: build from a copy that you own"
     need_space "$root/build" "$build_mib" "building"
     local log="$root/build/configure.log"
     if command -v ccache >/dev/null; then
