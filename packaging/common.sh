@@ -111,7 +111,9 @@ configure() {
         rm -rf -- "$build"
     fi
     [[ -f $build/build.ninja ]] && return 0
-    mkdir -p -- "$root/build" 2>/dev/null && [[ -w $root/build ]] || fail "cannot write to $root: build from a copy that you own"
+    if ! mkdir -p -- "$root/build" 2>/dev/null || [[ ! -w $root/build ]]; then
+        fail "cannot write to $root/build: build from a copy that you own"
+    fi
     need_space "$root/build" "$build_mib" "building"
     local log="$root/build/configure.log"
     if command -v ccache >/dev/null; then
