@@ -16,8 +16,10 @@ struct ArticleStatement {
     std::string topic;  ///< "minimum_vram", "optimal_vram", …
     std::optional<ModelId> model;
     std::optional<CardId> card;
+    std::optional<Bytes> size;  ///< memory size that it is about, where it is about neither
     std::optional<Bytes> articleSize;
     std::optional<Bytes> evidenceSize;
+    SourceId evidenceSource;
     bool agrees = true;
     std::vector<SourceId> sources;
 

@@ -151,7 +151,9 @@ struct Model {
     std::optional<double> memoryFactor;  ///< ComfyUI's activation factor
     JobDefaults defaults;
     std::optional<Distillation> distillation;
-    int sizeMultiple = 16;  ///< width and height are multiples of it
+    int sizeMultiple = 16;                ///< width and height are multiples of it
+    std::optional<double> maxMegapixels;  ///< that the model was made for
+    int frameStep = 1;  ///< frames are a multiple of it plus one: the VAE's temporal factor, set by Catalog
     PrecisionId referencePrecision;
     SourceId referenceSource;
     std::vector<Variant> variants;  ///< most to fewest bits

@@ -1,0 +1,25 @@
+// From text to a JSON value, and from a JSON pointer back to the line of the text. Private to core/.
+#pragma once
+
+#include "core/base/result.h"
+
+#include <nlohmann/json_fwd.hpp>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace vramwise
+{
+
+/// Deeper nesting is no file of ours; it would only exhaust the stack of whoever walks it.
+inline constexpr int kMaxJsonDepth = 64;
+
+/// Parses `text`, a byte order mark allowed. Errors (BadJson) carry `name` and the line.
+Result<nlohmann::json> parseJson(std::string_view text, const std::string& name);
+
+/// Fills in the lines of problems whose `field` is a JSON pointer into `text`. A field that the text does not
+/// have gets the line of the nearest object around it.
+void addLines(std::vector<Error>& problems, std::string_view text);
+
+}  // namespace vramwise
