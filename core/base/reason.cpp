@@ -39,8 +39,8 @@ std::string_view codeName(ReasonCode code)
         return "rough_efficiency";
     case ReasonCode::NoFp8Gain:
         return "no_fp8_gain";
-    case ReasonCode::Bf16Emulated:
-        return "bf16_emulated";
+    case ReasonCode::LeanEncoder:
+        return "lean_encoder";
     case ReasonCode::ModelFits:
         return "model_fits";
     case ReasonCode::ModelOffloads:

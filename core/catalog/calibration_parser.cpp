@@ -97,18 +97,33 @@ void parseConstants(FieldReader& fields, const std::array<Constant<Group>, count
     }
 }
 
-/// {"unet": seconds, "image_dit": seconds, "video_dit": seconds}
+/// {"value": {"unet": seconds, "image_dit": seconds, "video_dit": seconds}, "sources": […]}
 void parseOverhead(FieldReader& fields, TimeConstants& time, const SourceTable& sources)
 {
     fields.require("overhead_per_step_s", "object");
     fields.withObject("overhead_per_step_s", [&](FieldReader& overhead) {
-        for (const Key<ModelFamily>& family : keysOf<ModelFamily>()) {
-            time.overheadPerStep[static_cast<std::size_t>(family.value)]
-                = {parseConstant(overhead, family.name, kSeconds, sources)};
-        }
-        if (overhead.has("sources"))
-            parseSourceList(overhead, sources);
+        overhead.require("value", "object");
+        overhead.withObject("value", [&time](FieldReader& seconds) {
+            for (const Key<ModelFamily>& family : keysOf<ModelFamily>()) {
+                time.overheadPerStep[static_cast<std::size_t>(family.value)] = {seconds.number(family.name, kSeconds)};
+            }
+        });
+        parseSourceList(overhead, sources);
     });
+}
+
+/// Cards and models with a measured speed behind the constants.
+void parseMeasured(FieldReader& file, Calibration& calibration, const SourceTable& sources)
+{
+    file.require("measured", "object");
+    file.withObject("measured", [&](FieldReader& measured) {
+        calibration.measuredCards = idsOf<CardId>(measured, "cards");
+        calibration.measuredModels = idsOf<ModelId>(measured, "models");
+        if (measured.has("sources"))
+            parseSourceList(measured, sources);
+    });
+    std::sort(calibration.measuredCards.begin(), calibration.measuredCards.end());
+    std::sort(calibration.measuredModels.begin(), calibration.measuredModels.end());
 }
 
 std::optional<CardClass> parseClass(FieldReader& fields)
@@ -153,10 +168,7 @@ Calibration parseCalibration(FieldReader& file, const SourceTable& sources)
         parseConstants(fields, kTime, calibration.time, sources);
         parseOverhead(fields, calibration.time, sources);
     });
-    calibration.measuredCards = idsOf<CardId>(file, "measured_cards");
-    calibration.measuredModels = idsOf<ModelId>(file, "measured_models");
-    std::sort(calibration.measuredCards.begin(), calibration.measuredCards.end());
-    std::sort(calibration.measuredModels.begin(), calibration.measuredModels.end());
+    parseMeasured(file, calibration, sources);
     return calibration;
 }
 
