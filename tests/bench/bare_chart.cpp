@@ -47,11 +47,7 @@ QChart* makeChart(int rows)
 class TimedView : public QChartView
 {
 public:
-    TimedView(QChart* chart, const QElapsedTimer& clock)
-        : QChartView(chart)
-        , m_clock(clock)
-    {
-    }
+    TimedView(QChart* chart, const QElapsedTimer& clock) : QChartView(chart), m_clock(clock) { }
 
 protected:
     void paintEvent(QPaintEvent* event) override
