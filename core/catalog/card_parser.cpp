@@ -45,14 +45,6 @@ CardCompute parseCompute(FieldReader& fields)
     return compute;
 }
 
-PcieLink parseLink(FieldReader& fields)
-{
-    PcieLink link{fields.integer("generation", {1, 7}), fields.integer("lanes", {1, 16})};
-    if (link.lanes > 0 && (link.lanes & (link.lanes - 1)) != 0)
-        fields.problem("lanes", ErrorCode::BadValue, {std::to_string(link.lanes), "1, 2, 4, 8, 16"});
-    return link;
-}
-
 void parseIdentity(FieldReader& fields, Card& card)
 {
     card.id = {fields.id("id")};
@@ -77,7 +69,7 @@ void parseIdentity(FieldReader& fields, Card& card)
 
 void parseBody(FieldReader& fields, Card& card)
 {
-    fields.withObject("pcie", [&card](FieldReader& pcie) { card.pcie = parseLink(pcie); });
+    card.pcie = findLink(fields, "pcie");
     const auto watts = [](double n) { return Watts{n}; };
     const auto millimetres = [](double n) { return Millimetres{n}; };
     card.power = mapped<Watts>(fields.findNumber("power_w", kWatts), watts);
@@ -120,6 +112,18 @@ void checkTensorPeak(FieldReader& fields, const CardCompute& compute)
 }
 
 }  // namespace
+
+std::optional<PcieLink> findLink(FieldReader& fields, std::string_view key)
+{
+    const std::size_t before = fields.problems().spoiling();
+    PcieLink link;
+    const bool present = fields.withObject(key, [&link](FieldReader& pcie) {
+        link = {pcie.integer("generation", {1, 7}), pcie.integer("lanes", {1, 16})};
+        if (link.lanes > 0 && (link.lanes & (link.lanes - 1)) != 0)
+            pcie.problem("lanes", ErrorCode::BadValue, {std::to_string(link.lanes), "1, 2, 4, 8, 16"});
+    });
+    return present && fields.problems().spoiling() == before ? std::optional<PcieLink>(link) : std::nullopt;
+}
 
 Card parseCard(FieldReader& fields, const SourceTable& sources)
 {

@@ -32,6 +32,9 @@ std::vector<SourceId> parseSourceList(FieldReader& fields, const SourceTable& so
 /// A single source id under `key`; required.
 SourceId parseSourceId(FieldReader& fields, std::string_view key, const SourceTable& sources);
 
+/// {"generation": 4, "lanes": 8} under `key`; nullopt where it is absent or bad.
+std::optional<PcieLink> findLink(FieldReader& fields, std::string_view key);
+
 /// Ids of another kind, not yet checked against the catalog.
 template <class AnyId>
 std::optional<AnyId> findIdOf(FieldReader& fields, std::string_view key)

@@ -73,7 +73,8 @@ std::vector<WantedModel> defaultModels();
 /// A sensible first question, for a window that opens for the first time.
 Question defaultQuestion();
 
-/// The request that the question makes of one model.
+/// The request that the question makes of one model: sides are rounded to what the model can make, a clip's
+/// length to the nearest count of frames that its VAE can make. Where Lightning applies, its own steps count.
 JobRequest requestFor(const Model& model, const TypicalJob& job);
 
 /// Problems of a question against a catalog (unknown model or card, budget, patience, RAM out of range).
