@@ -42,7 +42,8 @@ private:
 };
 
 /// Reads a price list: JSON of kind "prices", or CSV with the header card,amount,currency,condition,date.
-/// All problems are collected; good rows are kept. A missing file is CannotRead.
+/// All problems are collected; good rows are kept. A missing file is CannotRead. A JSON entry of a card that
+/// the catalog does not have is a problem and kept all the same, so that writing the list back loses nothing.
 struct ReadPrices {
     std::vector<Price> prices;
     std::vector<Error> problems;

@@ -3,6 +3,7 @@
 #include "core/base/names.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace vramwise
 {
@@ -23,6 +24,19 @@ std::unordered_map<std::string_view, std::size_t> idsOf(const std::vector<Entry<
 std::string indexed(std::string_view list, std::size_t index, std::string_view field)
 {
     return std::string(list) + '/' + std::to_string(index) + (field.empty() ? "" : "/") + std::string(field);
+}
+
+/// Places of the entries, those of earlier files first, so that the later one is blamed.
+template <class T>
+std::vector<std::size_t> byFile(const std::vector<Entry<T>>& entries)
+{
+    static_assert(Origin::kNoFile + 1 == 0, "given facts come first");
+    std::vector<std::size_t> order(entries.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::stable_sort(order.begin(), order.end(), [&entries](std::size_t a, std::size_t b) {
+        return entries[a].origin.file + 1 < entries[b].origin.file + 1;
+    });
+    return order;
 }
 
 /// More bits first; files keep their order among equals.
@@ -159,9 +173,10 @@ void ReferenceCheck::checkNames(const std::vector<Entry<T>>& entries)
             report(entries[index].origin, field, ErrorCode::DuplicateId, {name, entries[owner->second].value.id.value});
         }
     };
-    for (std::size_t i = 0; i < entries.size(); ++i)
+    const std::vector<std::size_t> order = byFile(entries);
+    for (const std::size_t i : order)
         claim(i, entries[i].value.id.value, "id");
-    for (std::size_t i = 0; i < entries.size(); ++i) {
+    for (const std::size_t i : order) {
         claim(i, entries[i].value.name, "name");
         if constexpr (requires { entries[i].value.aliases; }) {
             for (std::size_t k = 0; k < entries[i].value.aliases.size(); ++k)
