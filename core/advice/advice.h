@@ -3,27 +3,20 @@
 #pragma once
 
 #include "core/rating/rating.h"
+#include "core/rating/score.h"  // Criterion, Contribution
 
 #include <optional>
+#include <string_view>
 #include <vector>
 
 namespace vramwise
 {
 
-enum class Criterion { Models, Speed, Memory, Precision, Price, Balance, Risk };
-
-struct Contribution {
-    Criterion criterion{};
-    double points = 0;  ///< may be negative
-
-    friend bool operator==(const Contribution&, const Contribution&) = default;
-};
-
 struct RankedCard {
-    RatedCard rated;   ///< rated.price is set
-    double score = 0;  ///< 0…100, the sum of the contributions
-    std::vector<Contribution> contributions;
-    std::vector<Reason> reasons;  ///< most important first
+    RatedCard rated;                          ///< rated.price is set
+    double score = 0;                         ///< 0…100, exactly the sum of the contributions
+    std::vector<Contribution> contributions;  ///< in the order of Criterion
+    std::vector<Reason> reasons;              ///< most important first
 };
 
 struct RejectedCard {
@@ -31,19 +24,20 @@ struct RejectedCard {
     std::vector<Reason> reasons;  ///< at least one
 };
 
-/// Indices into `ranked`; next step up may be a rejected card (over budget), then it is an index there.
+/// The first three are ranked cards and may coincide. Nothing ranked: all empty, `changes` says what is nearest.
 struct Picks {
-    std::optional<CardId> best;
-    std::optional<CardId> cheapestThatWorks;
-    std::optional<CardId> value;
-    std::optional<CardId> nextStepUp;
-    std::vector<Reason> bestReasons;
-    std::vector<Reason> cheapestReasons;  ///< against the best
+    std::optional<CardId> best;               ///< the highest score
+    std::optional<CardId> cheapestThatWorks;  ///< the lowest price
+    std::optional<CardId> value;              ///< the most work done for the money
+    std::optional<CardId> nextStepUp;     ///< the cheapest dearer one with a real gain; may be over budget (rejected)
+    std::vector<Reason> bestReasons;      ///< three: what runs, the catch, and why not the next best
+    std::vector<Reason> cheapestReasons;  ///< against the best; so are the next two
     std::vector<Reason> valueReasons;
     std::vector<Reason> nextReasons;
 };
 
-/// ranked and rejected together hold every card of the catalog once.
+/// ranked and rejected together hold every card of the catalog once. A card is ranked if it can be bought as asked and
+/// runs every must within the patience (without musts: rates yellow or better as a whole).
 struct Advice {
     Picks picks;
     std::vector<RankedCard> ranked;      ///< best first, ties by id

@@ -4,7 +4,9 @@
 #include "core/rating/rating.h"
 
 #include <array>
+#include <memory>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 namespace vramwise
@@ -28,7 +30,8 @@ enum class Figure {
     Balance,
 };
 
-/// Index of the winner; nullopt for a tie or where one value is unknown.
+/// Index of the winner; nullopt for a tie or where one value is unknown. Power, length, slots and prices: the lower
+/// wins. Balance: the higher, up to the median of all cards; more bandwidth than that brings nothing.
 using Winner = std::optional<int>;
 
 struct FigureLine {
@@ -40,16 +43,17 @@ struct FigureLine {
 struct ModelLine {
     const Model* model = nullptr;
     std::array<ModelOutcome, 2> results;
-    Winner winner;  ///< better rating, then the faster by more than the ranges allow for chance
+    Winner winner;  ///< better rating; then the one that runs; then the faster, if by more than a tenth
 };
 
 struct Comparison {
     std::array<const Card*, 2> cards{};
     std::array<std::optional<Price>, 2> prices;
-    std::vector<FigureLine> figures;
-    std::vector<ModelLine> models;
-    std::array<int, 2> wins{};
-    int ties = 0;
+    std::vector<FigureLine> figures;                         ///< those of which at least one value is known
+    std::vector<ModelLine> models;                           ///< in the order of the question's models
+    std::array<int, 2> wins{};                               ///< lines won, figures and models together
+    int ties = 0;                                            ///< lines without a winner
+    std::shared_ptr<const std::vector<WantedModel>> wanted;  ///< what the outcomes point to
 };
 
 /// Comparing a card with itself is allowed: all ties.

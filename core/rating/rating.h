@@ -5,6 +5,7 @@
 #include "core/estimate/estimate.h"
 #include "core/question/question.h"
 
+#include <memory>
 #include <span>
 #include <vector>
 
@@ -15,7 +16,7 @@ enum class Rating { Red, Yellow, Blue, Green, Purple, Unknown };
 
 /// One wanted model on one card.
 struct ModelOutcome {
-    const WantedModel* wanted = nullptr;
+    const WantedModel* wanted = nullptr;  ///< lives as long as RatedCard::wanted or Comparison::wanted
     Estimate estimate;
     Rating rating = Rating::Unknown;  ///< red, yellow, blue or unknown
 };
@@ -24,23 +25,41 @@ struct ModelOutcome {
 /// Yellow: offloads, or below 8 bits, or tight. Blue: fits at 8 bits or more with room.
 Rating rateOutcome(const Estimate& estimate, const Patience& patience);
 
-/// Musts decide: the worst of them. Without musts, the weighted lower median of the nice-to-haves.
+/// The patience that counts for the model's task: a clip's for video, else an image's.
+Seconds patienceFor(const Model& model, const Patience& patience);
+
+/// Musts decide: the worst of them, red before unknown before yellow before blue. Without musts, the weighted lower
+/// median of the nice-to-haves in the same order: a card is blue only if more than half of the weight is blue, red as
+/// soon as half of it is red, and unknown where the unknown ones decide – they never count as a yes.
+/// No outcome at all: unknown.
 Rating rateCard(std::span<const ModelOutcome> outcomes);
 
 /// A card with its outcomes and final rating.
 struct RatedCard {
     const Card* card = nullptr;
-    std::vector<ModelOutcome> outcomes;  ///< in the order of the question's models
+    /// In the order of the question's models (of the default set where it has none). Models that the catalog does not
+    /// have are left out; checkQuestion() names them. The variant is that of evaluateBest(), unless another one rates
+    /// better for this patience.
+    std::vector<ModelOutcome> outcomes;
+    std::shared_ptr<const std::vector<WantedModel>> wanted;  ///< what the outcomes point to
+    Bytes usable{};                                          ///< memory that is left for models
     Rating rating = Rating::Unknown;
-    bool tierPick = false;  ///< framed black: the best of its tier
-    double speed = 0;       ///< weighted mean of patience/time, capped; 0 where nothing is timed
-    std::optional<Price> price;
-    std::vector<Reason> why;  ///< of the colour
+    bool tierPick = false;       ///< framed black: the best of its tier
+    double speed = 0;            ///< weighted mean of patience/time, capped; 0 where nothing is timed
+    std::optional<Price> price;  ///< in the budget's currency and an accepted condition
+    std::vector<Reason> why;     ///< of the colour: what decides first
 };
 
 /// Rates every card of the catalog for the question (its models, or the default set), marks the pick of each
 /// tier and group, gives green to an optimal pick and purple to special cases. Order: as the catalog's cards.
+/// The pick of a group is the card with the highest score (score.h) among those that the user could buy as asked;
+/// where the group has none, among those that work and have a price; else among those that work. Red and unknown
+/// cards are never picked, and cards not on sale only where the question includes them.
 std::vector<RatedCard> rateCards(const Catalog& catalog, const PriceBook& prices, const Question& question);
+
+/// How many times faster `first` runs the wanted models that both run: the weighted geometric mean of the time ratios.
+/// nullopt where they have no timed model in common.
+std::optional<double> speedRatio(const RatedCard& first, const RatedCard& second);
 
 /// Group of the tier tables a card belongs to.
 enum class CardGroup {

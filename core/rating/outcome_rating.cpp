@@ -1,0 +1,161 @@
+// Rating of one model on a card, and of a card by its models.
+#include "core/rating/score.h"
+
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+namespace vramwise
+{
+
+namespace
+{
+
+constexpr double kGoodBits = 8;  ///< fp8 and Q8_0 are hardly told from 16 bit; below it the loss can be seen
+
+struct Vote {
+    Rating rating{};
+    double weight = 0;
+};
+
+Rating worstOf(const std::vector<Vote>& votes)
+{
+    return std::min_element(votes.begin(), votes.end(),
+                            [](const Vote& a, const Vote& b) { return severityOf(a.rating) < severityOf(b.rating); })
+        ->rating;
+}
+
+/// The lowest rating at which half of the weight is reached. Sorted by weight too, so that the sum has one order.
+Rating lowerMedian(std::vector<Vote> votes)
+{
+    std::sort(votes.begin(), votes.end(), [](const Vote& a, const Vote& b) {
+        return severityOf(a.rating) != severityOf(b.rating) ? severityOf(a.rating) < severityOf(b.rating)
+                                                            : a.weight < b.weight;
+    });
+    double total = 0;
+    for (const Vote& vote : votes)
+        total += vote.weight;
+    double reached = 0;
+    for (const Vote& vote : votes) {
+        reached += vote.weight;
+        if (reached * 2 >= total)
+            return vote.rating;
+    }
+    return votes.back().rating;
+}
+
+Rating decide(std::vector<Vote> musts, std::vector<Vote> nice)
+{
+    if (!musts.empty())
+        return worstOf(musts);
+    return nice.empty() ? Rating::Unknown : lowerMedian(std::move(nice));
+}
+
+double soundWeight(double weight) { return std::isfinite(weight) && weight > 0 ? weight : 0; }
+
+}  // namespace
+
+int severityOf(Rating rating)
+{
+    switch (rating) {
+    case Rating::Red:
+        return 0;
+    case Rating::Unknown:
+        return 1;
+    case Rating::Yellow:
+        return 2;
+    default:
+        return 3;
+    }
+}
+
+Rating rateOutcome(const Estimate& estimate, const Patience& patience)
+{
+    if (estimate.fit == Fit::DoesNotRun)
+        return Rating::Red;
+    if (estimate.fit == Fit::Unknown || !estimate.timed || !estimate.model)
+        return Rating::Unknown;
+    if (estimate.total.mid > patienceFor(*estimate.model, patience))
+        return Rating::Red;
+    const bool reduced = estimate.precision && estimate.precision->bits < kGoodBits;
+    if (estimate.fit == Fit::Offloads || reduced || estimate.limit == Limit::Tight)
+        return Rating::Yellow;
+    return Rating::Blue;
+}
+
+Seconds patienceFor(const Model& model, const Patience& patience)
+{
+    return model.task == Task::Video ? patience.clip : patience.image;
+}
+
+Rating rateCard(std::span<const ModelOutcome> outcomes)
+{
+    std::vector<Vote> musts;
+    std::vector<Vote> nice;
+    for (const ModelOutcome& outcome : outcomes) {
+        const bool must = !outcome.wanted || outcome.wanted->need == Need::Must;
+        (must ? musts : nice).push_back({outcome.rating, outcome.wanted ? soundWeight(outcome.wanted->weight) : 1});
+    }
+    return decide(std::move(musts), std::move(nice));
+}
+
+Rating rateTerms(std::span<const ModelOutcome> outcomes, std::span<const WantedTerm> terms)
+{
+    std::vector<Vote> musts;
+    std::vector<Vote> nice;
+    for (const WantedTerm& term : terms)
+        (term.must ? musts : nice).push_back({outcomes[term.outcome].rating, term.weight});
+    return decide(std::move(musts), std::move(nice));
+}
+
+namespace
+{
+
+/// Weighted geometric mean of second/first. The logarithms are sorted, so that their sum has one order.
+class TimeRatio
+{
+public:
+    void add(const ModelOutcome& first, const ModelOutcome& second, double weight)
+    {
+        if (first.estimate.timed && second.estimate.timed && first.estimate.total.mid.value > 0)
+            m_logs.emplace_back(std::log(second.estimate.total.mid / first.estimate.total.mid), weight);
+    }
+
+    [[nodiscard]] std::optional<double> mean()
+    {
+        std::sort(m_logs.begin(), m_logs.end());
+        double sum = 0;
+        double weights = 0;
+        for (const auto& [value, weight] : m_logs) {
+            sum += value * weight;
+            weights += weight;
+        }
+        return weights > 0 ? std::optional(std::exp(sum / weights)) : std::nullopt;
+    }
+
+private:
+    std::vector<std::pair<double, double>> m_logs;
+};
+
+}  // namespace
+
+std::optional<double> speedRatio(const RatedCard& first, const RatedCard& second)
+{
+    TimeRatio ratio;
+    for (std::size_t i = 0; i < std::min(first.outcomes.size(), second.outcomes.size()); ++i) {
+        const WantedModel* wanted = first.outcomes[i].wanted;
+        const double need = !wanted || wanted->need == Need::Must ? 1 : kNiceShare;
+        ratio.add(first.outcomes[i], second.outcomes[i], (wanted ? soundWeight(wanted->weight) : 1) * need);
+    }
+    return ratio.mean();
+}
+
+std::optional<double> speedRatio(const RatedCard& first, const RatedCard& second, std::span<const WantedTerm> terms)
+{
+    TimeRatio ratio;
+    for (const WantedTerm& term : terms)
+        ratio.add(first.outcomes[term.outcome], second.outcomes[term.outcome], term.share);
+    return ratio.mean();
+}
+
+}  // namespace vramwise

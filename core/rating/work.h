@@ -1,0 +1,41 @@
+// The wanted models made ready once per question, and one card rated against them. Internal to the rating, the
+// advice and the comparison: it keeps what does not depend on the card (workloads) apart from what does.
+#pragma once
+
+#include "core/rating/score.h"
+
+#include <memory>
+#include <vector>
+
+namespace vramwise
+{
+
+struct WantedWork {
+    const Model* model = nullptr;
+    std::vector<Workload> loads;  ///< most to fewest bits; empty: the job cannot be made of the model
+};
+
+struct Work {
+    std::shared_ptr<const std::vector<WantedModel>> wanted;  ///< those that the catalog knows, in the user's order
+    std::vector<WantedWork> models;                          ///< same order
+};
+
+/// The question's models, or the default set where it has none.
+Work prepareWork(const Catalog& catalog, const Question& question);
+
+/// One term per model, by model id; nice-to-haves count kNiceShare of a must of the same weight.
+std::vector<WantedTerm> termsOf(const Work& work);
+
+/// The terms without those whose outcome is `dropped`, shares renewed.
+std::vector<WantedTerm> termsWithout(std::span<const WantedTerm> terms, std::size_t dropped);
+
+/// evaluateBest(), and where that is too slow or tight the variant of at least 4 bits that rates best; among those
+/// that are all too slow the fastest.
+ModelOutcome outcomeOf(const CardProfile& profile, const WantedWork& work, const WantedModel& wanted,
+                       const Patience& patience, const Calibration& calibration);
+
+/// Outcomes, rating without its tier, speed and usable memory; no price, no reasons.
+RatedCard rateOne(const Catalog& catalog, const Question& question, const Work& work, std::span<const WantedTerm> terms,
+                  const Card& card);
+
+}  // namespace vramwise
