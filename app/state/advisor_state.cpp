@@ -52,7 +52,7 @@ const std::vector<Requirement>& AdvisorState::requirements() const
         std::vector<const Model*> models;
         for (const Model& model : catalog().models())
             models.push_back(&model);
-        m_requirements = requirementsOf(catalog(), models, m_question.machine);
+        m_requirements = requirementsOf(catalog(), models);
     }
     return *m_requirements;
 }

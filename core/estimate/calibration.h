@@ -35,9 +35,10 @@ struct MemoryConstants {
     double controlnetShare = 0;        ///< of the denoiser's bytes, where the real file is not known
     double blocksResident = 0;         ///< blocks on the card when weights stream
     double decodeBytesPerPixel = 0;    ///< where the VAE states none
-    double tilePixels = 0;             ///< of one tile, when the decode is tiled
-    double activationSpread = 1;       ///< activations/spread … activations×spread
-    Bytes ramBase;                     ///< system and program, beside the weights
+    double tilePixelsImage = 0;        ///< of one tile, when the decode is tiled
+    double tilePixelsVideo = 0;
+    double activationSpread = 1;  ///< activations/spread … activations×spread
+    Bytes ramBase;                ///< system and program, beside the weights
     double ramSpread = 1;
 
     friend bool operator==(const MemoryConstants&, const MemoryConstants&) = default;
@@ -47,8 +48,8 @@ struct TimeConstants {
     std::array<Seconds, 3> overheadPerStep{};  ///< by ModelFamily: launches, sampler, Python
     double bandwidthExponent = 0;              ///< speed grows with (bandwidth/reference)^exponent
     BytesPerSecond referenceBandwidth;
-    double int4Gain = 1;      ///< 4-bit integer arithmetic on Ampere, Ada and Blackwell GeForce and workstation cards
-    double fp4Gain = 1;       ///< 4-bit floating arithmetic on Blackwell
+    double int4Gain = 1;      ///< of linear layers: 4-bit integers on Ampere, Ada and Blackwell
+    double fp4Gain = 1;       ///< of linear layers: 4-bit floats on Blackwell
     double ggufSlowdown = 1;  ///< dequantising on the fly
     double sageGainImage = 1;
     double sageGainVideo = 1;

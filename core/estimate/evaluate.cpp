@@ -81,8 +81,12 @@ void fillRam(Estimate& estimate, const Workload& load, const MemoryConstants& co
     estimate.ram.high = estimate.ram.mid * constants.ramSpread;
 }
 
-/// What no offload can take off the card while denoising.
-Bytes denoiseFloor(const Workload& load) { return load.activations[kDenoise] + load.largestBlock; }
+/// What no offload can take off the card while denoising. "Does not run" must hold for certain, so the
+/// activations count with the lower end of their range.
+Bytes denoiseFloor(const Workload& load, const MemoryConstants& constants)
+{
+    return load.activations[kDenoise] / std::max(constants.activationSpread, 1.0) + load.largestBlock;
+}
 
 void fillPeak(Estimate& estimate, const Workload& load, Bytes peak, const MemoryConstants& constants)
 {
@@ -105,9 +109,10 @@ void setWhole(Estimate& estimate, const Workload& load, Offload mode, Bytes peak
     estimate.limit = isTight(estimate, load, constants) ? Limit::Tight : Limit::None;
 }
 
-Limit streamingObstacle(const Estimate& estimate, const CardProfile& profile, const Workload& load)
+Limit streamingObstacle(const Estimate& estimate, const CardProfile& profile, const Workload& load,
+                        const MemoryConstants& constants)
 {
-    if (profile.unified || std::max(denoiseFloor(load), estimate.stages[kDecode]) > profile.usable)
+    if (profile.unified || std::max(denoiseFloor(load, constants), estimate.stages[kDecode]) > profile.usable)
         return Limit::ResidentExceedsCard;
     return profile.ram < estimate.ram.low ? Limit::RamTooSmall : Limit::None;
 }
@@ -115,7 +120,7 @@ Limit streamingObstacle(const Estimate& estimate, const CardProfile& profile, co
 void setStreamed(Estimate& estimate, const CardProfile& profile, const Workload& load, Offload mode,
                  const MemoryConstants& constants)
 {
-    const Limit obstacle = streamingObstacle(estimate, profile, load);
+    const Limit obstacle = streamingObstacle(estimate, profile, load, constants);
     if (obstacle != Limit::None) {
         estimate.fit = Fit::DoesNotRun;
         estimate.limit = obstacle;
@@ -127,8 +132,8 @@ void setStreamed(Estimate& estimate, const CardProfile& profile, const Workload&
     estimate.mode = mode;
     if (mode == Offload::Sequential) {
         estimate.streamed = load.weights[kDenoise];
-        estimate.peakStage = denoiseFloor(load) > estimate.stages[kDecode] ? Stage::Denoise : Stage::Decode;
-        fillPeak(estimate, load, std::max(denoiseFloor(load), estimate.stages[kDecode]), constants);
+        estimate.peakStage = denoiseFloor(load, constants) > estimate.stages[kDecode] ? Stage::Denoise : Stage::Decode;
+        fillPeak(estimate, load, std::max(denoiseFloor(load, constants), estimate.stages[kDecode]), constants);
         return;
     }
     estimate.streamed = std::max(estimate.stages[kDenoise] - profile.usable, Bytes{});
@@ -167,17 +172,24 @@ bool isQuantizedEngineClass(CardClass cardClass)
         || cardClass == CardClass::BlackwellGeForce || cardClass == CardClass::NvidiaWorkstation;
 }
 
-double precisionGain(const Estimate& estimate, CardClass cardClass, const TimeConstants& constants)
+/// How much faster the matrix products with the weights become; attention stays in 16 bit.
+double linearGain(const Estimate& estimate, CardClass cardClass, const TimeConstants& constants)
 {
     if (!estimate.precision)
         return 1;
-    if (estimate.precision->kind == PrecisionKind::Gguf)
-        return 1 / constants.ggufSlowdown;
     if (estimate.precision->arithmetic == Arithmetic::Int4 && isQuantizedEngineClass(cardClass))
         return constants.int4Gain;
     if (estimate.precision->arithmetic == Arithmetic::Fp4 && estimate.card->architecture == Architecture::Blackwell)
         return constants.fp4Gain;
     return 1;
+}
+
+double precisionGain(const Estimate& estimate, const Workload& load, CardClass cardClass,
+                     const TimeConstants& constants)
+{
+    if (estimate.precision && estimate.precision->kind == PrecisionKind::Gguf)
+        return 1 / constants.ggufSlowdown;
+    return 1 / ((1 - load.attentionShare) / linearGain(estimate, cardClass, constants) + load.attentionShare);
 }
 
 double optionGain(const Job& job, ModelFamily family, const TimeConstants& constants)
@@ -218,8 +230,8 @@ void fillTime(Estimate& estimate, const CardProfile& profile, const Workload& lo
     if (efficiency.share <= 0 || profile.half.value <= 0 || load.stepFlop.value <= 0)
         return;
     const FlopPerSecond peak = profile.half * profile.bandwidthFactor;
-    const double gain
-        = precisionGain(estimate, profile.cardClass, constants) * optionGain(load.job, load.model->family, constants);
+    const double gain = precisionGain(estimate, load, profile.cardClass, constants)
+        * optionGain(load.job, load.model->family, constants);
     const Seconds compute
         = load.stepFlop / (peak * efficiency.share * gain) + constants.overheadPerStep[family] * load.job.passes;
     const Seconds step = stepTime(estimate, profile, compute, constants);

@@ -116,7 +116,8 @@ void fillDecode(Workload& load, const Catalog& catalog)
     const double perPixel = decodeBytesPerPixel(vae, constants);
     const double batch = load.model->task == Task::Video ? 1 : job.batch;
     load.activations[2] = {pixels * framesAtOnce * perPixel * batch};
-    load.tiledDecodeActivations = {std::min(pixels, constants.tilePixels) * framesAtOnce * perPixel};
+    const double tile = load.model->task == Task::Video ? constants.tilePixelsVideo : constants.tilePixelsImage;
+    load.tiledDecodeActivations = {std::min(pixels, tile) * framesAtOnce * perPixel};
     const double gflop = vae.decodeGflopPerMegapixel.value_or(job.frames > 1 ? time.decodeGflopPerMegapixelVideo
                                                                              : time.decodeGflopPerMegapixelImage);
     load.decodeFlop = {gflop * 1e9 * pixels / 1e6 * job.frames * job.batch};

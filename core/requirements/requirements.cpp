@@ -54,19 +54,19 @@ std::optional<Need> smallestFit(const Catalog& catalog, const Workload& load, co
     return Need{low, fitsOn(low)->peak.mid, load.variant->precision};
 }
 
-Machine bareMachine(const Machine& machine)
+/// The need is the model's, not the user's: the leanest system for the minimum, a desktop in use for the optimum.
+Machine bareMachine()
 {
-    Machine bare = machine;
-    bare.reserve = {};
+    Machine bare;
+    bare.os = Os::Linux;
     bare.headless = true;
     return bare;
 }
 
-Machine deskMachine(const Machine& machine)
+Machine deskMachine()
 {
-    Machine desk = machine;
-    desk.reserve = {};
-    desk.headless = false;
+    Machine desk;
+    desk.os = Os::Windows;
     return desk;
 }
 
@@ -131,18 +131,18 @@ void addOffloaded(SizeUnlock& unlock, const Catalog& catalog, const Model& model
 
 }  // namespace
 
-Requirement requirementOf(const Catalog& catalog, const Model& model, const Machine& machine)
+Requirement requirementOf(const Catalog& catalog, const Model& model)
 {
     const std::vector<Workload> loads = workloadsOf(catalog, model, defaultJob(model));
     Requirement requirement;
     requirement.model = &model;
     requirement.basis = model.memoryFactor ? Basis::Near : model.denoiser.hidden ? Basis::Estimated : Basis::Rough;
-    if (const std::optional<Need> need = minimumOf(catalog, loads, bareMachine(machine))) {
+    if (const std::optional<Need> need = minimumOf(catalog, loads, bareMachine())) {
         requirement.minimum = gib(need->gib);
         requirement.minimumNeed = need->peak;
         requirement.minimumPrecision = need->precision;
     }
-    if (const std::optional<Need> need = optimalOf(catalog, model, loads, deskMachine(machine))) {
+    if (const std::optional<Need> need = optimalOf(catalog, model, loads, deskMachine())) {
         requirement.optimal = gib(need->gib);
         requirement.optimalNeed = need->peak;
         requirement.optimalPrecision = need->precision;
@@ -150,13 +150,12 @@ Requirement requirementOf(const Catalog& catalog, const Model& model, const Mach
     return requirement;
 }
 
-std::vector<Requirement> requirementsOf(const Catalog& catalog, std::span<const Model* const> models,
-                                        const Machine& machine)
+std::vector<Requirement> requirementsOf(const Catalog& catalog, std::span<const Model* const> models)
 {
     std::vector<Requirement> requirements;
     requirements.reserve(models.size());
     for (const Model* model : models)
-        requirements.push_back(requirementOf(catalog, *model, machine));
+        requirements.push_back(requirementOf(catalog, *model));
     return requirements;
 }
 

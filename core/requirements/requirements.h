@@ -38,12 +38,11 @@ struct SizeUnlock {
     std::vector<Estimate> offloadCosts;  ///< beside each of `offloads`: what it costs on the example card
 };
 
-/// Minimum and optimal of one model at its default job, on cards of whole GiB. The operating system of
-/// `machine` counts, its reserve and RAM do not: the need is the model's, not the user's.
-Requirement requirementOf(const Catalog& catalog, const Model& model, const Machine& machine);
+/// Minimum and optimal of one model at its default job, on cards of whole GiB. The need is the model's: the
+/// minimum counts a system without a desktop on the card, the optimum a Windows desktop in use.
+Requirement requirementOf(const Catalog& catalog, const Model& model);
 
-std::vector<Requirement> requirementsOf(const Catalog& catalog, std::span<const Model* const> models,
-                                        const Machine& machine);
+std::vector<Requirement> requirementsOf(const Catalog& catalog, std::span<const Model* const> models);
 
 /// What each of kCommonSizesGib runs; `machine` lends its RAM and link to those that offload.
 std::vector<SizeUnlock> unlocksOf(const Catalog& catalog, std::span<const Requirement> requirements,

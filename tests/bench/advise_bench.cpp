@@ -74,7 +74,7 @@ void requirementsOfAllModels(benchmark::State& state)
     for (const Model& model : shippedCatalog().models())
         models.push_back(&model);
     for (auto _ : state)
-        benchmark::DoNotOptimize(requirementsOf(shippedCatalog(), models, {}));
+        benchmark::DoNotOptimize(requirementsOf(shippedCatalog(), models));
 }
 
 BENCHMARK(evaluateEverything)->Unit(benchmark::kMillisecond);

@@ -96,7 +96,7 @@ TEST(Estimate, LongHighResolutionClipsExceedSmallCardsEvenOffloaded)
     JobRequest request;
     request.width = 1280;
     request.height = 720;
-    const Estimate e = on("rtx-3060-12gb", "wan2.2-t2v-a14b", request, linuxDesk(128));
+    const Estimate e = on("rtx-4060", "wan2.2-t2v-a14b", request, linuxDesk(128));
     EXPECT_EQ(e.fit, Fit::DoesNotRun);
     EXPECT_EQ(e.limit, Limit::ResidentExceedsCard);
 }

@@ -86,7 +86,8 @@ TEST(Physics, MoreMemoryNeverFitsLess)
         const Estimate small = evaluated(card, load);
         const Estimate large = evaluated(larger, load);
         ASSERT_LE(rank(large.fit), rank(small.fit)) << what;
-        expectNotSlower(large, small, what);
+        if (large.leanEncoder == small.leanEncoder)  // with room for the better encoder it is another job
+            expectNotSlower(large, small, what);
     });
 }
 
@@ -144,14 +145,17 @@ TEST(Physics, LargerLongerAndMoreStepsNeverNeedOrTakeLess)
 
 TEST(Physics, FewerBitsNeverNeedMore)
 {
+    // The denoiser alone: which file of the text encoder goes with it is custom, not physics.
     for (const Model& model : shippedCatalog().models()) {
         const auto loads = workloadsOf(shippedCatalog(), model, defaultJob(model));
-        for (std::size_t i = 1; i < loads.size(); ++i) {
-            ASSERT_LE(loads[i].weights[1].value, loads[i - 1].weights[1].value)
-                << model.id.value << " " << loads[i].variant->precision.value;
-            ASSERT_LE(loads[i].weights[0].value, loads[i - 1].weights[0].value)
-                << model.id.value << " " << loads[i].variant->precision.value;
-        }
+        for (const Workload& more : loads)
+            for (const Workload& fewer : loads) {
+                if (fewer.precision->bits >= more.precision->bits)
+                    continue;
+                EXPECT_LE(fewer.weights[1].value, more.weights[1].value)
+                    << model.id.value << " " << fewer.variant->precision.value << " against "
+                    << more.variant->precision.value;
+            }
     }
 }
 
