@@ -1,0 +1,57 @@
+#include "app/panel/choice_box.h"
+
+#include <QWheelEvent>
+
+namespace vramwise
+{
+
+ChoiceBox::ChoiceBox(QWidget* parent) : QComboBox(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
+    setMinimumContentsLength(1);
+    setMaxVisibleItems(20);
+    connect(this, &QComboBox::activated, this, [this](int index) {
+        setToolTip(itemText(index));
+        Q_EMIT chosen(itemData(index));
+    });
+}
+
+void ChoiceBox::setChoices(const std::vector<QVariant>& values, Wording wording)
+{
+    m_wording = std::move(wording);
+    clear();
+    for (const QVariant& value : values)
+        addItem(m_wording(value), value);
+}
+
+void ChoiceBox::setValue(const QVariant& value)
+{
+    int at = -1;
+    for (int i = 0; i < count() && at < 0; ++i)
+        if (itemData(i) == value)
+            at = i;
+    if (at < 0) {
+        addItem(m_wording(value), value);
+        at = count() - 1;
+    }
+    setCurrentIndex(at);
+    setToolTip(itemText(at));
+}
+
+void ChoiceBox::retranslate()
+{
+    for (int i = 0; i < count(); ++i)
+        setItemText(i, m_wording(itemData(i)));
+    setToolTip(currentText());
+}
+
+void ChoiceBox::wheelEvent(QWheelEvent* event)
+{
+    if (hasFocus())
+        QComboBox::wheelEvent(event);
+    else
+        event->ignore();  // the panel scrolls; a value must not change in passing
+}
+
+}  // namespace vramwise

@@ -1,0 +1,33 @@
+// My PC: memory, power supply, operating system and the card that is in it now.
+#pragma once
+
+#include "app/panel/panel_section.h"
+
+namespace vramwise
+{
+
+class CardField;
+class ChoiceBox;
+
+class MachineSection : public PanelSection
+{
+    Q_OBJECT
+
+public:
+    MachineSection(AdvisorState& state, QWidget* parent);
+
+protected:
+    void retranslate() override;
+    void showQuestion(const Question& question) override;
+
+private:
+    void makeWidgets();
+    void connectWidgets();
+
+    ChoiceBox* m_ram = nullptr;
+    ChoiceBox* m_psu = nullptr;
+    ChoiceBox* m_os = nullptr;
+    CardField* m_card = nullptr;
+};
+
+}  // namespace vramwise

@@ -1,0 +1,170 @@
+#include "app/panel/models_section.h"
+
+#include "app/panel/model_list_model.h"
+#include "app/panel/model_row_delegate.h"
+#include "app/text/words.h"
+#include "app/theme/sheet.h"
+#include "app/theme/theme.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace vramwise
+{
+
+namespace
+{
+
+constexpr int kMostRows = 16;  // beyond that the list scrolls by itself
+
+}  // namespace
+
+ModelsSection::ModelsSection(AdvisorState& state, QWidget* parent) : PanelSection(state, parent)
+{
+    makeFinder();
+    makeList();
+    makeFoot();
+    begin();
+}
+
+void ModelsSection::makeFinder()
+{
+    m_find = new QLineEdit(this);
+    m_find->setObjectName(QStringLiteral("findModel"));
+    m_find->setClearButtonEnabled(true);
+    m_find->installEventFilter(this);
+    title()->setBuddy(m_find);
+    body()->addWidget(m_find);
+    connect(m_find, &QLineEdit::textChanged, this, &ModelsSection::showRows);
+}
+
+void ModelsSection::makeList()
+{
+    m_model = new ModelListModel(state(), this);
+    m_list = new QListView(this);
+    m_list->setObjectName(QStringLiteral("models"));
+    m_list->setModel(m_model);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setMouseTracking(true);
+    m_list->setSelectionMode(QAbstractItemView::NoSelection);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->viewport()->setAutoFillBackground(false);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    auto* delegate = new ModelRowDelegate(m_list);
+    m_list->setItemDelegate(delegate);
+    body()->addWidget(m_list);
+    connect(delegate, &ModelRowDelegate::needMenuRequested, this, &ModelsSection::openNeedMenu);
+    connect(m_list, &QListView::activated, this, &ModelsSection::openNeedMenu);
+    connect(m_list, &QListView::customContextMenuRequested, this,
+            [this](const QPoint& at) { openNeedMenu(m_list->indexAt(at)); });
+}
+
+void ModelsSection::makeFoot()
+{
+    m_nothing = new TextLabel(TextRole::Small, this);
+    m_nothing->setObjectName(QStringLiteral("noModelFound"));
+    m_all = new QToolButton(this);
+    m_all->setObjectName(QStringLiteral("allModels"));
+    m_all->setCheckable(true);
+    m_all->setAutoRaise(true);
+    m_all->setFocusPolicy(Qt::StrongFocus);
+    body()->addWidget(m_nothing);
+    body()->addWidget(m_all, 0, Qt::AlignLeft);
+    connect(m_all, &QToolButton::toggled, this, [this] {
+        retranslate();
+        showRows();
+    });
+}
+
+void ModelsSection::retranslate()
+{
+    title()->setText(tr("&Models I want to run"));
+    m_find->setPlaceholderText(tr("Type to find…"));
+    m_find->setAccessibleName(tr("Find a model"));
+    m_list->setAccessibleName(tr("Models I want to run"));
+    m_list->setToolTip(tr("Space ticks a model, Enter chooses must have or nice to have"));
+    m_all->setText(m_all->isChecked() ? tr("Only chosen and common ones")
+                                      : tr("All %n models…", nullptr, m_model->modelCount()));
+    m_model->retranslate();
+}
+
+void ModelsSection::showQuestion(const Question& /*question*/) { showRows(); }
+
+void ModelsSection::showRows()
+{
+    const QString needle = m_find->text();
+    bool any = false;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const bool shown = m_model->isShown(row, needle, m_all->isChecked());
+        m_list->setRowHidden(row, !shown);
+        any = any || shown;
+    }
+    m_nothing->setText(tr("No model is called “%1”.").arg(needle));
+    m_nothing->setVisible(!any && !needle.isEmpty());
+    m_all->setVisible(needle.isEmpty());
+    fitHeight();
+}
+
+void ModelsSection::fitHeight()
+{
+    int rows = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        rows += m_list->isRowHidden(row) ? 0 : 1;
+    const int height = m_list->sizeHintForRow(0);
+    m_list->setFixedHeight(std::max(0, std::min(rows, kMostRows) * height));
+    m_list->setVisible(rows > 0);
+}
+
+bool ModelsSection::eventFilter(QObject* watched, QEvent* event)
+{
+    const auto* key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent*>(event) : nullptr;
+    if (watched != m_find || key == nullptr)
+        return PanelSection::eventFilter(watched, event);
+    if (key->key() == Qt::Key_Escape && !m_find->text().isEmpty()) {
+        m_find->clear();
+        return true;
+    }
+    if (key->key() != Qt::Key_Down)
+        return PanelSection::eventFilter(watched, event);
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        if (!m_list->isRowHidden(row) && !m_model->index(row).data(GroupTitleRole).toBool()) {
+            m_list->setCurrentIndex(m_model->index(row));
+            m_list->setFocus(Qt::TabFocusReason);
+            return true;
+        }
+    return true;
+}
+
+void ModelsSection::changeEvent(QEvent* event)
+{
+    PanelSection::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
+        fitHeight();
+}
+
+void ModelsSection::openNeedMenu(const QModelIndex& index)
+{
+    if (!index.data(NeedRole).isValid())
+        return;
+    QMenu menu(this);
+    menu.setObjectName(QStringLiteral("needMenu"));
+    const QPersistentModelIndex row(index);
+    for (const Need need : {Need::Must, Need::Nice}) {
+        QAction* action = menu.addAction(text::needWord(need));
+        action->setCheckable(true);
+        action->setChecked(index.data(NeedRole).toInt() == int(need));
+        connect(action, &QAction::triggered, this, [this, row, need] { m_model->setNeed(row, need); });
+    }
+    const QRect need = ModelRowDelegate::needRect(m_list->visualRect(index), m_list->font(), index);
+    menu.exec(m_list->viewport()->mapToGlobal(need.bottomLeft()));
+}
+
+}  // namespace vramwise

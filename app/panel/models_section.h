@@ -1,0 +1,44 @@
+// Models I want to run: a field to find them and the list to tick.
+#pragma once
+
+#include "app/panel/panel_section.h"
+
+class QLineEdit;
+class QListView;
+class QToolButton;
+
+namespace vramwise
+{
+
+class ModelListModel;
+
+class ModelsSection : public PanelSection
+{
+    Q_OBJECT
+
+public:
+    ModelsSection(AdvisorState& state, QWidget* parent);
+    [[nodiscard]] QLineEdit* finder() const { return m_find; }
+
+protected:
+    void retranslate() override;
+    void showQuestion(const Question& question) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void makeFinder();
+    void makeList();
+    void makeFoot();
+    void showRows();
+    void fitHeight();
+    void openNeedMenu(const QModelIndex& index);
+
+    ModelListModel* m_model = nullptr;
+    QLineEdit* m_find = nullptr;
+    QListView* m_list = nullptr;
+    TextLabel* m_nothing = nullptr;
+    QToolButton* m_all = nullptr;
+};
+
+}  // namespace vramwise

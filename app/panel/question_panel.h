@@ -1,0 +1,46 @@
+// The question, always in sight at the left of the window. Scrolls where the window is low.
+#pragma once
+
+#include "app/state/advisor_state.h"
+
+#include <QScrollArea>
+
+class QMenu;
+class QToolButton;
+class QVBoxLayout;
+
+namespace vramwise
+{
+
+class ModelsSection;
+
+class QuestionPanel : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit QuestionPanel(AdvisorState& state, QWidget* parent = nullptr);
+
+    /// Field to find a model; Ctrl+F goes here where the page has nothing to find.
+    [[nodiscard]] QWidget* finder() const;
+    void resetQuestion();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void makeSections();
+    void makePresets(QVBoxLayout& layout);
+    void fillPresets();
+    void applyWidth();
+    void retranslate();
+
+    AdvisorState& m_state;
+    QWidget* m_content = nullptr;
+    QToolButton* m_presets = nullptr;
+    QMenu* m_presetMenu = nullptr;
+    ModelsSection* m_models = nullptr;
+};
+
+}  // namespace vramwise
