@@ -72,8 +72,8 @@ struct Denoiser {
     std::optional<int> layers;
     std::optional<int> heads;
     std::array<int, 3> patch{1, 2, 2};  ///< latent positions per token: time, height, width
-    int textTokens = 0;
-    int referenceImages = 0;                       ///< latents appended to the tokens in the default job
+    std::optional<int> textTokens;      ///< that attend with the image; 0 where text enters by cross-attention only
+    int referenceImages = 0;            ///< latents appended to the tokens in the default job
     std::optional<double> linearGflopPerPosition;  ///< UNet
     std::vector<UnetAttention> attention;          ///< UNet
 

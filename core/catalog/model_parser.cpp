@@ -33,7 +33,7 @@ void parseDit(FieldReader& fields, Denoiser& denoiser)
     denoiser.layers = fields.findInteger("layers", {1, 10'000});
     denoiser.heads = fields.findInteger("heads", {1, 10'000});
     denoiser.patch = parsePatch(fields);
-    denoiser.textTokens = fields.findInteger("text_tokens", {0, 1'000'000}).value_or(0);
+    denoiser.textTokens = fields.findInteger("text_tokens", {0, 1'000'000});
 }
 
 void parseUnet(FieldReader& fields, Denoiser& denoiser)

@@ -154,11 +154,12 @@ Tokens tokensOf(const Catalog& catalog, const Model& model, const Job& job)
     const double h = std::ceil(static_cast<double>(job.height) / vae.spatial);
     const double w = std::ceil(static_cast<double>(job.width) / vae.spatial);
     const double images = 1.0 + denoiser.referenceImages;
+    const auto patches
+        = [&](double positions, std::size_t axis) { return std::ceil(positions / denoiser.patch[axis]); };
     Tokens tokens;
     tokens.latentPositions = t * h * w * images;
-    const double text = denoiser.textTokens > 0 ? denoiser.textTokens : kDefaultTextTokens;
-    const double perToken = static_cast<double>(denoiser.patch[0]) * denoiser.patch[1] * denoiser.patch[2];
-    tokens.attending = tokens.latentPositions / perToken + text;
+    tokens.attending
+        = patches(t, 0) * patches(h, 1) * patches(w, 2) * images + denoiser.textTokens.value_or(kDefaultTextTokens);
     return tokens;
 }
 
@@ -198,8 +199,8 @@ Workload makeWorkload(const Catalog& catalog, const Model& model, const Variant&
     load.weights[2] = vaeWeights(catalog, model);
     fillDenoise(load, catalog);
     fillDecode(load, catalog);
-    const double text = model.denoiser.textTokens > 0 ? model.denoiser.textTokens : kDefaultTextTokens;
-    load.encodeFlop = {2e9 * encoders.parametersB * text * job.passes};
+    const double prompt = std::max(model.denoiser.textTokens.value_or(0), kDefaultTextTokens);
+    load.encodeFlop = {2e9 * encoders.parametersB * prompt * job.passes};
     load.allWeights = load.weights[0] + load.weights[1] * model.denoiser.experts + load.weights[2] + load.extras;
     load.modelMeasured
         = std::binary_search(calibration.measuredModels.begin(), calibration.measuredModels.end(), model.id);
