@@ -28,7 +28,7 @@ struct RejectedCard {
 struct Picks {
     std::optional<CardId> best;               ///< the highest score
     std::optional<CardId> cheapestThatWorks;  ///< the lowest price
-    std::optional<CardId> value;              ///< the most work done for the money
+    std::optional<CardId> value;          ///< the most work for the money, no dearer and rated no worse than the best
     std::optional<CardId> nextStepUp;     ///< the cheapest dearer one with a real gain; may be over budget (rejected)
     std::vector<Reason> bestReasons;      ///< three: what runs, the catch, and why not the next best
     std::vector<Reason> cheapestReasons;  ///< against the best; so are the next two

@@ -13,6 +13,7 @@ namespace
 constexpr std::array<int, 5> kRamSizesGib{16, 32, 64, 96, 128};  ///< that kits are sold in
 constexpr std::size_t kRamProbes = 2;
 constexpr std::size_t kDropProbes = 4;
+constexpr double kWorthDropping = 0.8;  ///< of the pick's price: a model is not given up for less
 
 CardId idOf(const Inquiry& inquiry, std::size_t index) { return inquiry.run.cards[index].card->id; }
 
@@ -90,10 +91,10 @@ std::optional<Reason> droppedModel(const Inquiry& inquiry)
     const RatingRun& run = inquiry.run;
     if (run.context.terms.size() < 2)
         return std::nullopt;  // without any model the question would be another one
-    const auto cost = [&](std::size_t i) { return run.cards[i].price->amount.minor; };
+    const auto cost = [&](std::size_t i) { return static_cast<double>(run.cards[i].price->amount.minor); };
     for (const std::size_t outcome : obstacles(run)) {
         const auto best = bestWith(inquiry, termsWithout(run.context.terms, outcome));
-        if (best && (!inquiry.picks.best || cost(*best) < cost(*inquiry.picks.best)))
+        if (best && (!inquiry.picks.best || cost(*best) <= kWorthDropping * cost(*inquiry.picks.best)))
             return Reason{ReasonCode::ModelDropped,
                           {{"model", run.work.models[outcome].model->id}, {"card", idOf(inquiry, *best)}}};
     }

@@ -13,8 +13,6 @@ namespace vramwise
 namespace
 {
 
-constexpr double kFelt = 1.1;  ///< factors below it are within the ranges of the estimates
-
 using Reasons = std::vector<Reason>;
 
 Money difference(const RatedCard& a, const RatedCard& b)

@@ -36,6 +36,9 @@ bool isCheaper(const RatingRun& run, std::size_t a, std::size_t b)
     return costAt(run, a) != costAt(run, b) ? costAt(run, a) < costAt(run, b) : scoresBefore(run, a, b);
 }
 
+/// No shop sells it and no maker stands behind it: it may be ranked, but is neither value nor a step up.
+bool isModded(const RatingRun& run, std::size_t i) { return run.cards[i].card->status == Status::Modded; }
+
 double workPerMoney(const RatingRun& run, std::size_t i)
 {
     const double work = workOf(run.cards[i].outcomes, run.context.terms, run.context.patience);
@@ -49,14 +52,28 @@ bool isBetterValue(const RatingRun& run, std::size_t a, std::size_t b)
     return first != second ? first > second : isCheaper(run, a, b);
 }
 
-/// A wanted model rates better and none worse, or all of them are plainly faster.
+/// The most work for the money among the cards that cost no more than the best, rate no worse, and come as their maker
+/// built them.
+Index valueOf(const RatingRun& run, std::size_t best)
+{
+    const auto severity = [&](std::size_t i) { return severityOf(run.cards[i].rating); };
+    Index value = best;
+    for (std::size_t i = 0; i < run.cards.size(); ++i)
+        if (run.standings[i].blocks.none() && costAt(run, i) <= costAt(run, best) && severity(i) >= severity(best)
+            && !isModded(run, i) && isBetterValue(run, i, *value))
+            value = i;
+    return value;
+}
+
+/// A wanted model rates better, none worse, and nothing gets slower for it; or all of them are plainly faster.
 bool isRealGain(const RatingRun& run, std::size_t i, std::size_t best)
 {
     const RatedCard& step = run.cards[i];
     const RatedCard& from = run.cards[best];
     if (!modelsBetter(run, from, step).empty())
         return false;
-    return !modelsBetter(run, step, from).empty() || speedRatio(step, from).value_or(0) >= kRealGain;
+    const double ratio = speedRatio(step, from).value_or(0);
+    return ratio >= kRealGain || (ratio >= kAsFast && !modelsBetter(run, step, from).empty());
 }
 
 Index nextOf(const RatingRun& run, std::size_t best)
@@ -64,7 +81,8 @@ Index nextOf(const RatingRun& run, std::size_t best)
     Index next;
     for (std::size_t i = 0; i < run.cards.size(); ++i) {
         const Blocks blocks = run.standings[i].blocks;
-        if (!run.cards[i].price || !blocks.without(Block::OverBudget).none() || costAt(run, i) <= costAt(run, best))
+        if (!run.cards[i].price || !blocks.without(Block::OverBudget).none() || costAt(run, i) <= costAt(run, best)
+            || isModded(run, i))
             continue;
         if ((!next || isCheaper(run, i, *next)) && isRealGain(run, i, best))
             next = i;
@@ -97,7 +115,7 @@ PickSet picksOf(const RatingRun& run)
         return picks;
     picks.runnerUp = firstFree(run, picks.best, byScore);
     picks.cheapest = firstFree(run, std::nullopt, [&](auto a, auto b) { return isCheaper(run, a, b); });
-    picks.value = firstFree(run, std::nullopt, [&](auto a, auto b) { return isBetterValue(run, a, b); });
+    picks.value = valueOf(run, *picks.best);
     picks.next = nextOf(run, *picks.best);
     return picks;
 }

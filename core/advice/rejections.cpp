@@ -40,7 +40,9 @@ Reason mustReason(const ModelOutcome& outcome, const Patience& patience)
             {{"model", model.id}, {"time", outcome.estimate.total}, {"patience", patienceFor(model, patience)}}};
 }
 
-/// What fails, does not run or is not known, in this order; musts only, or the nice-to-haves where there is no must.
+constexpr std::size_t kMostNice = 4;  ///< nice-to-haves that are named; of the musts all are
+
+/// What fails, is too slow or is not known, in this order; musts only, or the nice-to-haves where there is no must.
 void addModelReasons(std::vector<Reason>& reasons, const RatedCard& rated, const ScoreContext& context, bool musts)
 {
     const std::size_t first = reasons.size();
@@ -50,6 +52,8 @@ void addModelReasons(std::vector<Reason>& reasons, const RatedCard& rated, const
         const ModelOutcome& outcome = rated.outcomes[term.outcome];
         if (term.must != musts || severityOf(outcome.rating) >= severityOf(Rating::Yellow))
             continue;
+        if (!musts && reasons.size() - first == kMostNice)
+            break;
         reasons.push_back(musts ? mustReason(outcome, context.patience) : modelReason(outcome, context.patience));
     }
     std::stable_sort(reasons.begin() + static_cast<std::ptrdiff_t>(first), reasons.end(),
@@ -74,17 +78,23 @@ double overPatience(const RatedCard& rated, const ScoreContext& context)
     return worst;
 }
 
+/// What a little more of something would mend comes first, one such thing before several.
 int obstacleOf(Blocks blocks)
 {
     if (blocks.has(Block::NoPrice))
-        return 5;
+        return 7;
     if (blocks.has(Block::MustFails) || blocks.has(Block::MustUnknown))
-        return 4;
+        return 6;
     if (blocks.has(Block::Vendor) || blocks.has(Block::Form))
-        return 3;
+        return 5;
     if (blocks.has(Block::Condition) || blocks.has(Block::Unreleased))
-        return 2;
-    return blocks.has(Block::TooLittle) || blocks.has(Block::Present) ? 1 : 0;
+        return 4;
+    if (blocks.has(Block::TooLittle) || blocks.has(Block::Present))
+        return 3;
+    int count = 0;
+    for (const Block block : {Block::OverBudget, Block::MustTooSlow, Block::Psu})
+        count += blocks.has(block) ? 1 : 0;
+    return count - 1;
 }
 
 }  // namespace

@@ -50,16 +50,24 @@ std::optional<std::int64_t> turningPrice(const Inquiry& inquiry, std::size_t ind
     return low;
 }
 
-/// From which budget on the card's score, less its price over the budget, passes the pick's.
-double turningBudget(const RatingRun& run, std::size_t index, std::size_t best)
+/// Where the score of `index`, whose price is the higher, passes that of `other` as the budget grows.
+double passingBudget(const RatingRun& run, std::size_t index, std::size_t other)
 {
     const auto merit
         = [&](std::size_t i) { return run.standings[i].score.total() - run.standings[i].score.at(Criterion::Price); };
     const auto cost = [&](std::size_t i) { return static_cast<double>(run.cards[i].price->amount.minor); };
-    const double gain = merit(index) - merit(best);
-    if (gain <= 0)
-        return std::numeric_limits<double>::infinity();
-    return std::max(cost(index), kPricePoints * (cost(index) - cost(best)) / gain);
+    const double gain = merit(index) - merit(other);
+    return gain > 0 ? kPricePoints * (cost(index) - cost(other)) / gain : std::numeric_limits<double>::infinity();
+}
+
+/// From which budget on a card that is too dear now beats every card that is not.
+double turningBudget(const RatingRun& run, std::size_t index)
+{
+    auto turning = static_cast<double>(run.cards[index].price->amount.minor);
+    for (std::size_t i = 0; i < run.cards.size(); ++i)
+        if (run.standings[i].blocks.none())
+            turning = std::max(turning, passingBudget(run, index, i));
+    return turning;
 }
 
 /// What the wait of a card comes to, if it is all that keeps it out: the shortest patience for one task.
@@ -109,7 +117,7 @@ std::optional<std::size_t> cheapestOverBudget(const RatingRun& run)
     return nearest;
 }
 
-/// Where money alone does not help: the nearest of the rejected that could run the models.
+/// Where money alone does not help: the nearest of the rejected that run the models and that the user would look at.
 std::optional<std::size_t> nearestAtAll(const Inquiry& inquiry)
 {
     const RatingRun& run = inquiry.run;
@@ -117,7 +125,8 @@ std::optional<std::size_t> nearestAtAll(const Inquiry& inquiry)
     Distance least;
     for (std::size_t i = 0; i < run.cards.size(); ++i) {
         const Blocks blocks = run.standings[i].blocks;
-        if (blocks.byModels() || blocks.has(Block::Present) || blocks.has(Block::Unreleased))
+        if (blocks.byModels() || blocks.has(Block::NoPrice) || blocks.has(Block::Present)
+            || blocks.has(Block::Unreleased) || blocks.has(Block::Vendor) || blocks.has(Block::Form))
             continue;
         const Distance distance = distanceOf(run, i, inquiry.question);
         const bool tied
@@ -178,25 +187,18 @@ std::optional<Reason> largerBudget(const Inquiry& inquiry)
     const Money& budget = run.context.budget;
     if (!inquiry.picks.best)
         return std::nullopt;
-    double least = kLargestBudget * static_cast<double>(budget.minor);
-    bool found = false;
-    for (std::size_t i = 0; i < run.cards.size(); ++i) {
-        if (!run.cards[i].price || !run.standings[i].blocks.without(Block::OverBudget).none())
-            continue;
-        const double turning = turningBudget(run, i, *inquiry.picks.best);
-        if (turning <= least) {
-            least = turning;
-            found = true;
-        }
-    }
-    if (!found)
+    double least = std::numeric_limits<double>::infinity();
+    for (std::size_t i = 0; i < run.cards.size(); ++i)
+        if (run.standings[i].blocks.only(Block::OverBudget))
+            least = std::min(least, turningBudget(run, i));
+    if (least > kLargestBudget * static_cast<double>(budget.minor))
         return std::nullopt;
     Question changed = inquiry.question;
     const auto units = static_cast<std::int64_t>(std::ceil(least / kMinorPerUnit));
     for (const std::int64_t more : {std::int64_t{0}, std::int64_t{1}}) {  // an exact tie may need one unit more
         changed.budget.minor = (units + more) * kMinorPerUnit;
         const auto best = bestFor(inquiry, changed);
-        if (best && best != inquiry.picks.best)
+        if (best && run.standings[*best].blocks.has(Block::OverBudget))
             return Reason{ReasonCode::BudgetAbove, {{"money", changed.budget}, {"card", idOf(inquiry, *best)}}};
     }
     return std::nullopt;

@@ -32,22 +32,15 @@ private:
     double m_score = 0;
 };
 
-bool samePrices(const Question& a, const Question& b)
-{
-    return a.allowNew == b.allowNew && a.allowUsed == b.allowUsed && a.budget.currency == b.budget.currency;
-}
-
 std::optional<std::size_t> bestIn(const Inquiry& inquiry, const ScoreContext& context, const Question& question)
 {
     const RatingRun& run = inquiry.run;
     const Circumstances circumstances = circumstancesOf(run, question);
-    const bool known = samePrices(question, inquiry.question);
+    const bool known = question == inquiry.question;  // else another offer may count
     Contest contest(run);
     for (std::size_t i = 0; i < run.cards.size(); ++i) {
         const RatedCard& rated = run.cards[i];
-        const auto price = known
-            ? rated.price
-            : inquiry.prices.priceOf(rated.card->id, question.budget.currency, question.allowNew, question.allowUsed);
+        const auto price = known ? rated.price : offerFor(inquiry.prices, rated.card->id, question, context.today);
         if (price && blocksOf(rated, price, false, context.terms, circumstances).none())
             contest.offer(i, scoreOf(rated, price, context).total());
     }
@@ -112,11 +105,9 @@ std::optional<std::size_t> bestWithRam(const Inquiry& inquiry, Bytes ram)
 double scoreAtPrice(const Inquiry& inquiry, std::size_t index, const Money& price)
 {
     const RatedCard& rated = inquiry.run.cards[index];
-    Price own = *rated.price;
-    own.amount = price;
-    own.basis = PriceBasis::Own;
-    own.date = inquiry.run.context.today;
-    return scoreOf(rated, own, inquiry.run.context).total();
+    std::optional<Price> changed = rated.price;
+    changed->amount = price;
+    return scoreOf(rated, changed, inquiry.run.context).total();
 }
 
 }  // namespace vramwise

@@ -29,7 +29,7 @@ std::optional<std::size_t> bestWith(const Inquiry& inquiry, std::vector<WantedTe
 /// estimated again.
 std::optional<std::size_t> bestWithRam(const Inquiry& inquiry, Bytes ram);
 
-/// The score of a card at a price that the user would enter today.
+/// The score of a card at another price of the same age, condition and origin.
 double scoreAtPrice(const Inquiry& inquiry, std::size_t index, const Money& price);
 
 }  // namespace vramwise

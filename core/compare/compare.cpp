@@ -9,8 +9,6 @@ namespace vramwise
 namespace
 {
 
-constexpr double kFaster = 1.1;  ///< a smaller difference of times is within the ranges of the estimates
-
 Winner winnerOf(const ModelOutcome& first, const ModelOutcome& second)
 {
     if (first.rating == Rating::Unknown || second.rating == Rating::Unknown)
@@ -24,9 +22,9 @@ Winner winnerOf(const ModelOutcome& first, const ModelOutcome& second)
         return std::nullopt;
     const Seconds a = first.estimate.total.mid;
     const Seconds b = second.estimate.total.mid;
-    if (b > a * kFaster)
+    if (b > a * kFelt)
         return 0;
-    return a > b * kFaster ? Winner(1) : std::nullopt;
+    return a > b * kFelt ? Winner(1) : std::nullopt;
 }
 
 void compareModels(Comparison& comparison, const Catalog& catalog, const Question& question)
@@ -58,8 +56,7 @@ Comparison compareCards(const Catalog& catalog, const PriceBook& prices, const Q
     Comparison comparison;
     comparison.cards = {&first, &second};
     for (std::size_t i = 0; i < 2; ++i)
-        comparison.prices[i]
-            = prices.priceOf(comparison.cards[i]->id, question.budget.currency, question.allowNew, question.allowUsed);
+        comparison.prices[i] = offerFor(prices, comparison.cards[i]->id, question, catalog.date());
     comparison.figures
         = figureLines({comparison.cards, comparison.prices, question.budget.currency, medianBalance(catalog.cards())});
     compareModels(comparison, catalog, question);

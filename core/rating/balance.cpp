@@ -19,12 +19,20 @@ std::optional<double> bytesPerKiloflop(const Card& card)
     return bandwidth->value / peak->value * 1000;
 }
 
-/// RTX 20 and later have tensor cores and belong to their tier; what is older is a group of its own.
+/// RTX 20 and later have tensor cores and belong to their tier; what is older (GTX 16 is a Turing without them) is a
+/// group of its own.
 bool isOlderGeForce(const Card& card)
 {
-    if (card.compute.tensorCores)
-        return *card.compute.tensorCores == 0;
-    return card.architecture == Architecture::Maxwell || card.architecture == Architecture::Pascal;
+    switch (card.architecture) {
+    case Architecture::Maxwell:
+    case Architecture::Pascal:
+    case Architecture::Volta:
+        return true;
+    case Architecture::Turing:
+        return card.compute.tensorCores.value_or(0) == 0;
+    default:
+        return false;
+    }
 }
 
 CardGroup geForceGroup(const Card& card)

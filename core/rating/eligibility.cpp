@@ -14,9 +14,6 @@ namespace
 constexpr double kRestOfComputer = 400;
 constexpr double kPsuStep = 50;
 
-constexpr double kFelt = 1.1;     ///< a card is faster from here on, with the ranges of the estimates in mind
-constexpr double kAsFast = 0.95;  ///< more memory counts as a gain only if it does not cost speed
-
 bool contains(const auto& values, auto value) { return std::find(values.begin(), values.end(), value) != values.end(); }
 
 /// Sum of what the wanted models rate, to see whether any of them gains.

@@ -117,8 +117,8 @@ class TimeRatio
 public:
     void add(const ModelOutcome& first, const ModelOutcome& second, double weight)
     {
-        if (first.estimate.timed && second.estimate.timed && first.estimate.total.mid.value > 0)
-            m_logs.emplace_back(std::log(second.estimate.total.mid / first.estimate.total.mid), weight);
+        if (first.quickest.value > 0 && second.quickest.value > 0)
+            m_logs.emplace_back(std::log(second.quickest / first.quickest), weight);
     }
 
     [[nodiscard]] std::optional<double> mean()

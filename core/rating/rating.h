@@ -19,6 +19,8 @@ struct ModelOutcome {
     const WantedModel* wanted = nullptr;  ///< lives as long as RatedCard::wanted or Comparison::wanted
     Estimate estimate;
     Rating rating = Rating::Unknown;  ///< red, yellow, blue or unknown
+    Seconds quickest{};  ///< (mid) in the variant of 4 to 16 bits that is fastest; 0: not timed. What speeds of cards
+                         ///< are compared by, so that good quality does not make a card look slow
 };
 
 /// Red: does not run, or takes (mid) longer than the patience. Unknown: verdict or time not known.
@@ -38,8 +40,8 @@ Rating rateCard(std::span<const ModelOutcome> outcomes);
 struct RatedCard {
     const Card* card = nullptr;
     /// In the order of the question's models (of the default set where it has none). Models that the catalog does not
-    /// have are left out; checkQuestion() names them. The variant is that of evaluateBest(), unless another one rates
-    /// better for this patience.
+    /// have are left out; checkQuestion() names them. The variant is that of evaluateBest(), unless that
+    /// fits with a compromise (too slow, tight, below 8 bits) and another one of at least 4 bits is a better one.
     std::vector<ModelOutcome> outcomes;
     std::shared_ptr<const std::vector<WantedModel>> wanted;  ///< what the outcomes point to
     Bytes usable{};                                          ///< memory that is left for models
@@ -57,7 +59,8 @@ struct RatedCard {
 /// cards are never picked, and cards not on sale only where the question includes them.
 std::vector<RatedCard> rateCards(const Catalog& catalog, const PriceBook& prices, const Question& question);
 
-/// How many times faster `first` runs the wanted models that both run: the weighted geometric mean of the time ratios.
+/// How many times faster `first` runs the wanted models that both run: the weighted geometric mean of the ratios of
+/// their quickest times.
 /// nullopt where they have no timed model in common.
 std::optional<double> speedRatio(const RatedCard& first, const RatedCard& second);
 

@@ -26,8 +26,7 @@ void rateAll(RatingRun& run, const Catalog& catalog, const PriceBook& prices, co
         if (question.presentCard && card.id == *question.presentCard)
             run.present = run.cards.size();
         run.cards.push_back(rateOne(catalog, question, run.work, run.context.terms, card));
-        run.cards.back().price
-            = prices.priceOf(card.id, question.budget.currency, question.allowNew, question.allowUsed);
+        run.cards.back().price = offerFor(prices, card.id, question, catalog.date());
     }
 }
 

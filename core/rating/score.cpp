@@ -21,20 +21,22 @@ constexpr double kBalancePoints = 4;     // diffusion is bound by compute: bandw
 static_assert(kModelPoints + kSpeedPoints + kMemoryPoints + kPrecisionPoints + kBalancePoints + kPricePoints == 100);
 
 constexpr double kYellowWorth = 0.6;  ///< of a model that runs with compromises, against one that runs well
-constexpr double kFastEnough = 16;    ///< patience/time from where faster is no longer felt: 4 s an image of 60 s
+constexpr double kFastEnough = 8;     ///< patience/time from where faster is hardly felt: 7.5 s of 60 s
 constexpr double kAmpleRoom = 2;      ///< usable memory over the need, from where more brings nothing
 constexpr double kSpeedCap = 10;      ///< of the mean speed: one tiny model must not hide the others
 constexpr double kYellowWork = 0.75;  ///< of a yellow image or clip in "value": slower is already in its time
 
 // Risks, in points. A used card has no warranty; a modded one neither warranty nor proven cooling; a launch price
-// may be far from today's; a stale one too, but it was paid once; a rough estimate may be off by two.
+// may be far from today's; a stale one too, but it was paid once; a rough estimate may be off by two, and a time whose
+// upper end exceeds the patience may disappoint.
 constexpr double kUsedRisk = 3;
-constexpr double kModdedRisk = 8;
+constexpr double kModdedRisk = 12;
 constexpr double kNotOnSaleRisk = 8;
 constexpr double kLaunchRisk = 4;
 constexpr double kStaleRisk = 1.5;
 constexpr double kVeryStaleRisk = 3;
 constexpr double kRoughRisk = 5;
+constexpr double kMissRisk = 5;
 constexpr int kVeryStaleMonths = 12;
 
 double clamp01(double value) { return std::clamp(value, 0.0, 1.0); }
@@ -45,13 +47,15 @@ double worthOf(Rating rating)
     return severity == 3 ? 1 : severity == 2 ? kYellowWorth : 0;
 }
 
-/// Patience over time; 0 for what does not run or is not timed.
+/// Patience over time; 0 where no time is claimed.
+double paceOf(const Estimate& estimate, Seconds time, const Patience& patience)
+{
+    return time.value > 0 ? patienceFor(*estimate.model, patience) / time : 0;
+}
+
 double paceOf(const ModelOutcome& outcome, const Patience& patience)
 {
-    const Estimate& estimate = outcome.estimate;
-    if (!estimate.timed || estimate.total.mid.value <= 0)
-        return 0;
-    return patienceFor(*estimate.model, patience) / estimate.total.mid;
+    return paceOf(outcome.estimate, outcome.quickest, patience);
 }
 
 double speedWorth(double pace) { return pace > 1 ? clamp01(std::log2(pace) / std::log2(kFastEnough)) : 0; }
@@ -83,6 +87,24 @@ double roomWorth(Bytes usable, const std::optional<Bytes>& comfort)
     return clamp01((usable / *comfort - 1) / (kAmpleRoom - 1));
 }
 
+/// How much of the range of the time, on its log scale, lies beyond the patience.
+double shareBeyond(const Range<Seconds>& time, Seconds patience)
+{
+    if (time.high <= patience || time.high <= time.mid || patience.value <= 0)
+        return 0;
+    return clamp01(std::log(time.high / patience) / std::log(time.high / time.mid));
+}
+
+/// Of one model: how far its time can be trusted to stay within the patience.
+double outcomeRisk(const ModelOutcome& outcome, const Patience& patience)
+{
+    const Estimate& estimate = outcome.estimate;
+    const double rough = estimate.basis == Basis::Rough ? kRoughRisk : 0;
+    if (severityOf(outcome.rating) < severityOf(Rating::Yellow))
+        return rough;
+    return rough + kMissRisk * shareBeyond(estimate.total, patienceFor(*estimate.model, patience));
+}
+
 double priceRisk(const Price& price, const Date& today)
 {
     double risk = price.condition == Condition::Used ? kUsedRisk : 0;
@@ -107,6 +129,13 @@ double cardRisk(Status status)
 
 double Score::total() const { return std::accumulate(points.begin(), points.end(), 0.0); }
 
+double compromiseWorth(const ModelOutcome& outcome, const Patience& patience)
+{
+    const Estimate& estimate = outcome.estimate;
+    const double pace = estimate.timed ? paceOf(estimate, estimate.total.mid, patience) : 0;
+    return kSpeedPoints * speedWorth(pace) + kPrecisionPoints * qualityWorth(estimate.precision);
+}
+
 double pricePoints(const Money& price, const Money& budget)
 {
     if (budget.minor <= 0 || price.currency != budget.currency)
@@ -126,7 +155,7 @@ Score scoreOf(const RatedCard& rated, const std::optional<Price>& price, const S
     double speed = 0;
     double memory = 0;
     double precision = 0;
-    double rough = 0;
+    double risk = cardRisk(rated.card->status) + (price ? priceRisk(*price, context.today) : 0);
     for (const WantedTerm& term : context.terms) {
         const ModelOutcome& outcome = rated.outcomes[term.outcome];
         const double worth = worthOf(outcome.rating);
@@ -136,10 +165,9 @@ Score scoreOf(const RatedCard& rated, const std::optional<Price>& price, const S
             speed += term.share * speedWorth(paceOf(outcome, context.patience));
             precision += term.share * qualityWorth(outcome.estimate.precision);
         }
-        rough += outcome.estimate.basis == Basis::Rough ? term.share : 0;
+        risk += term.share * outcomeRisk(outcome, context.patience);
     }
     const auto balance = balanceOf(*rated.card, context.medianBalance);
-    double risk = kRoughRisk * rough + cardRisk(rated.card->status) + (price ? priceRisk(*price, context.today) : 0);
     Score score;
     score.points = {kModelPoints * models,
                     kSpeedPoints * speed,

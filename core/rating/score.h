@@ -51,6 +51,9 @@ struct Score {
 /// The price counts with its amount, age, condition and origin; without one there are no points for it.
 Score scoreOf(const RatedCard& rated, const std::optional<Price>& price, const ScoreContext& context);
 
+/// Points for time and quality that one outcome would bring if it were all that is wanted.
+double compromiseWorth(const ModelOutcome& outcome, const Patience& patience);
+
 /// Points of a price alone, for searching the price at which the order changes.
 double pricePoints(const Money& price, const Money& budget);
 inline constexpr double kPricePoints = 12;
@@ -58,6 +61,11 @@ inline constexpr double kPricePoints = 12;
 /// Whole months from `from` to `to`; an unstated month counts as the year's end, which is kind to the price.
 int monthsBetween(const Date& from, const Date& to);
 inline constexpr int kStaleMonths = 6;  ///< street prices of cards moved by a third within half a year in 2026
+
+/// A card counts as faster from this factor on; less is within the ranges of the estimates.
+inline constexpr double kFelt = 1.1;
+/// From this factor on a card counts as no slower.
+inline constexpr double kAsFast = 0.95;
 
 /// Order in which ratings decide: 0 red, 1 unknown, 2 yellow, 3 blue and better. Unknown never counts as a yes, but a
 /// sure no is worse still.

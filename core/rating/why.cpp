@@ -10,8 +10,8 @@ namespace vramwise
 namespace
 {
 
-constexpr std::size_t kMostModels = 12;  ///< a tooltip with more is not read
-constexpr double kThinBalance = 0.6;     ///< of the median, from where tensor cores plainly wait for memory
+constexpr std::size_t kMostModels = 8;  ///< a tooltip with more is not read
+constexpr double kThinBalance = 0.6;    ///< of the median, from where tensor cores plainly wait for memory
 
 Bytes spareOf(const Estimate& estimate) { return std::max(estimate.usable - estimate.peak.mid, Bytes{}); }
 

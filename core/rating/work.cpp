@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <tuple>
 
 namespace vramwise
@@ -51,11 +52,37 @@ void setShares(std::vector<WantedTerm>& terms)
             = total > 0 ? term.weight * (term.must ? 1 : kNiceShare) / total : 1.0 / static_cast<double>(terms.size());
 }
 
-/// Another variant may do better where the best that fits is slower than the patience, or tight at 8 bits or more.
-bool deservesAnotherLook(const Estimate& estimate, Rating rating)
+/// The best that fits has the most bits of those that fit, but may be slow or tight; what streams is already the
+/// fastest of its kind.
+bool deservesAnotherLook(const ModelOutcome& outcome)
 {
-    const bool tooSlow = rating == Rating::Red && estimate.timed;
-    return tooSlow || (rating == Rating::Yellow && estimate.limit == Limit::Tight);
+    return outcome.estimate.fit == Fit::Fits && outcome.estimate.timed && outcome.rating != Rating::Blue;
+}
+
+/// A better rating; with the same one the better compromise between time and quality; when too slow the faster.
+bool isBetterWay(const ModelOutcome& other, const ModelOutcome& outcome, const Patience& patience)
+{
+    if (other.rating != outcome.rating)
+        return severityOf(other.rating) > severityOf(outcome.rating);
+    if (outcome.rating == Rating::Red)
+        return other.estimate.timed && other.estimate.total.mid < outcome.estimate.total.mid;
+    return compromiseWorth(other, patience) > compromiseWorth(outcome, patience);
+}
+
+/// Infinite where none is claimed.
+Seconds timeOf(const Estimate& estimate)
+{
+    return estimate.timed ? estimate.total.mid : Seconds{std::numeric_limits<double>::infinity()};
+}
+
+ModelOutcome unknownOutcome(const CardProfile& profile, const WantedWork& work, const WantedModel& wanted)
+{
+    ModelOutcome outcome{&wanted, {}, Rating::Unknown, {}};
+    outcome.estimate.card = profile.card;
+    outcome.estimate.model = work.model;
+    outcome.estimate.usable = profile.usable;
+    outcome.estimate.limit = Limit::FactsMissing;
+    return outcome;
 }
 
 }  // namespace
@@ -105,29 +132,24 @@ std::vector<WantedTerm> termsWithout(std::span<const WantedTerm> terms, std::siz
 ModelOutcome outcomeOf(const CardProfile& profile, const WantedWork& work, const WantedModel& wanted,
                        const Patience& patience, const Calibration& calibration)
 {
-    ModelOutcome outcome{&wanted, evaluateBest(profile, work.loads, calibration), Rating::Unknown};
-    if (work.loads.empty()) {
-        outcome.estimate.card = profile.card;
-        outcome.estimate.model = work.model;
-        outcome.estimate.usable = profile.usable;
-        outcome.estimate.limit = Limit::FactsMissing;
-        return outcome;
-    }
+    if (work.loads.empty())
+        return unknownOutcome(profile, work, wanted);
+    ModelOutcome outcome{&wanted, evaluateBest(profile, work.loads, calibration), Rating::Unknown, {}};
     outcome.rating = rateOutcome(outcome.estimate, patience);
-    if (!deservesAnotherLook(outcome.estimate, outcome.rating))
-        return outcome;
+    const bool again = deservesAnotherLook(outcome);
+    Seconds quickest = timeOf(outcome.estimate);
     for (const Workload& load : work.loads) {
         if (bitsOf(load) < kLeastBits || bitsOf(load) > kMostBits || load.variant == outcome.estimate.variant)
             continue;
-        const Estimate other = evaluate(profile, load, calibration);
-        const Rating rating = rateOutcome(other, patience);
-        const bool faster = other.timed && other.total.mid < outcome.estimate.total.mid;
-        if (severityOf(rating) > severityOf(outcome.rating)
-            || (rating == Rating::Red && outcome.rating == Rating::Red && faster)) {
-            outcome.estimate = other;
-            outcome.rating = rating;
-        }
+        ModelOutcome other{&wanted, evaluate(profile, load, calibration), Rating::Unknown, {}};
+        if (!other.estimate.timed)
+            continue;
+        quickest = std::min(quickest, timeOf(other.estimate));
+        other.rating = rateOutcome(other.estimate, patience);
+        if (again && isBetterWay(other, outcome, patience))
+            outcome = other;
     }
+    outcome.quickest = std::isfinite(quickest.value) ? quickest : Seconds{};
     return outcome;
 }
 

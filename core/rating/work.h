@@ -29,13 +29,17 @@ std::vector<WantedTerm> termsOf(const Work& work);
 /// The terms without those whose outcome is `dropped`, shares renewed.
 std::vector<WantedTerm> termsWithout(std::span<const WantedTerm> terms, std::size_t dropped);
 
-/// evaluateBest(), and where that is too slow or tight the variant of at least 4 bits that rates best; among those
-/// that are all too slow the fastest.
+/// evaluateBest(); where that fits but is too slow, tight or below 8 bits, the variant of at least 4 bits that rates
+/// best, then the best compromise of time and quality; among those that are all too slow the fastest.
 ModelOutcome outcomeOf(const CardProfile& profile, const WantedWork& work, const WantedModel& wanted,
                        const Patience& patience, const Calibration& calibration);
 
 /// Outcomes, rating without its tier, speed and usable memory; no price, no reasons.
 RatedCard rateOne(const Catalog& catalog, const Question& question, const Work& work, std::span<const WantedTerm> terms,
                   const Card& card);
+
+/// The price that counts for this user: PriceBook::priceOf(), or where that exceeds the budget the price in the other
+/// condition (a used card instead of a new one), if it does not and is not stale.
+std::optional<Price> offerFor(const PriceBook& prices, const CardId& card, const Question& question, const Date& today);
 
 }  // namespace vramwise
