@@ -12,6 +12,6 @@ done
 
 folder=${1:-translations}
 # No line numbers in the files: a change of code that touches no text changes no translation.
-options=(-silent -locations none -no-obsolete -extensions "cpp,h")
+options=(-silent -locations none -no-obsolete -extensions "cpp,h" -I .)
 "$lupdate" "${options[@]}" -pluralonly -source-language en_US -target-language en_US app -ts "$folder/vramwise_en.ts"
 "$lupdate" "${options[@]}" -source-language en_US -target-language ru_RU app -ts "$folder/vramwise_ru.ts"
