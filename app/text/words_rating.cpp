@@ -151,7 +151,12 @@ QString figureValue(Figure figure, double value, const QLocale& locale)
     case Figure::Released:
         return QString::number(qRound(value));  // a year: no grouping
     case Figure::Balance:
-        return Tr::tr("%1\u00a0B per 1000\u00a0FLOP", "bytes of bandwidth").arg(locale.toString(value, 'f', 1));
+        // Split literals: lupdate would read the B and the F after \u00a0 as part of the code point.
+        return Tr::tr("%1\u00a0"
+                      "B per 1000\u00a0"
+                      "FLOP",
+                      "bytes of bandwidth")
+            .arg(locale.toString(value, 'f', 1));
     case Figure::TensorCores:
     case Figure::PcieGeneration:
     case Figure::PcieLanes:
