@@ -1,4 +1,159 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
+<context>
+    <name>CardFigureChart</name>
+    <message numerus="yes">
+        <source>%n core(s)</source>
+        <comment>tensor cores</comment>
+        <translation>
+            <numerusform>%n core</numerusform>
+            <numerusform>%n cores</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CardTable</name>
+    <message numerus="yes">
+        <source>%n matrix cores</source>
+        <translation>
+            <numerusform>%n matrix core</numerusform>
+            <numerusform>%n matrix cores</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>rows of a chart that are not read out</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <comment>sources</comment>
+        <translation>
+            <numerusform> and %n more</numerusform>
+            <numerusform> and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message numerus="yes">
+        <source>image: %n steps</source>
+        <translation>
+            <numerusform>image: %n step</numerusform>
+            <numerusform>image: %n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>video: %n steps</source>
+        <translation>
+            <numerusform>video: %n step</numerusform>
+            <numerusform>video: %n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message numerus="yes">
+        <source>The prices are %n week(s) old. Check before you buy, or set your own.</source>
+        <translation>
+            <numerusform>The prices are %n week old. Check before you buy, or set your own.</numerusform>
+            <numerusform>The prices are %n weeks old. Check before you buy, or set your own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the catalog files could not be read and are left out.</source>
+        <translation>
+            <numerusform>%n entry of the catalog files could not be read and is left out.</numerusform>
+            <numerusform>%n entries of the catalog files could not be read and are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnlockChart</name>
+    <message numerus="yes">
+        <source>%n model(s) fit</source>
+        <translation>
+            <numerusform>%n model fits</numerusform>
+            <numerusform>%n models fit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>models newly unlocked</comment>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offload(s)</source>
+        <comment>models that need system RAM</comment>
+        <translation>
+            <numerusform>%n offload</numerusform>
+            <numerusform>%n offload</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vramwise::HeatSheet</name>
+    <message numerus="yes">
+        <source>Only the first %n</source>
+        <translation>
+            <numerusform>Only the first %n</numerusform>
+            <numerusform>Only the first %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n cards that work</source>
+        <translation>
+            <numerusform>%n card that works</numerusform>
+            <numerusform>All %n cards that work</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vramwise::ModelsSection</name>
+    <message numerus="yes">
+        <source>All %n models…</source>
+        <translation>
+            <numerusform>%n model…</numerusform>
+            <numerusform>All %n models…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vramwise::RejectedSheet</name>
+    <message numerus="yes">
+        <source>%n cards left out, and why</source>
+        <translation>
+            <numerusform>%n card left out, and why</numerusform>
+            <numerusform>%n cards left out, and why</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vramwise::cli</name>
+    <message numerus="yes">
+        <source>%n line(s) could not be answered</source>
+        <translation>
+            <numerusform>%n line could not be answered</numerusform>
+            <numerusform>%n lines could not be answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more card(s): --all</source>
+        <comment>end of a list that was cut</comment>
+        <translation>
+            <numerusform>and %n more card: --all</numerusform>
+            <numerusform>and %n more cards: --all</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

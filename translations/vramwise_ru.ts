@@ -2,61 +2,3327 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_US">
 <context>
+    <name>BalanceChart</name>
+    <message>
+        <source>%1 of the median bandwidth per TFLOPS: tensor cores wait for memory.</source>
+        <translation>%1 от медианной пропускной способности на TFLOPS: тензорные ядра ждут память.</translation>
+    </message>
+    <message>
+        <source>%1 of the median bandwidth per TFLOPS.</source>
+        <translation>%1 от медианной пропускной способности на TFLOPS.</translation>
+    </message>
+    <message>
+        <source>dense 16-bit TFLOPS of the tensor cores</source>
+        <translation>TFLOPS тензорных ядер, 16 бит (dense)</translation>
+    </message>
+    <message>
+        <source>memory bandwidth, GB/s</source>
+        <translation>пропускная способность памяти, ГБ/с</translation>
+    </message>
+    <message>
+        <source>median: %1 GB/s per TFLOPS</source>
+        <translation>медиана: %1 ГБ/с на TFLOPS</translation>
+    </message>
+    <message>
+        <source>above the line: bandwidth to spare</source>
+        <translation>выше линии: память с запасом</translation>
+    </message>
+    <message>
+        <source>below the line: tensor cores wait for memory</source>
+        <translation>ниже линии: тензорные ядра ждут память</translation>
+    </message>
+    <message>
+        <source>No card of the catalog has both figures.</source>
+        <translation>В каталоге нет карт с обоими показателями.</translation>
+    </message>
+    <message>
+        <source>● NVIDIA · ■ AMD · ◆ Intel · ▲ Apple. Both axes are logarithmic.</source>
+        <translation>● NVIDIA · ■ AMD · ◆ Intel · ▲ Apple. Обе оси логарифмические.</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карта</translation>
+    </message>
+</context>
+<context>
+    <name>CardFigureChart</name>
+    <message>
+        <source>%1 cores, gen %2</source>
+        <comment>number of tensor cores, their generation</comment>
+        <translation>ядер: %1, пок. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n core(s)</source>
+        <comment>tensor cores</comment>
+        <translation>
+            <numerusform>%n ядро</numerusform>
+            <numerusform>%n ядра</numerusform>
+            <numerusform>%n ядер</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>figure of a card</comment>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>ГБ</translation>
+    </message>
+    <message>
+        <source>GB/s</source>
+        <translation>ГБ/с</translation>
+    </message>
+    <message>
+        <source>dense 16-bit TFLOPS</source>
+        <translation>TFLOPS, 16 бит (dense)</translation>
+    </message>
+    <message>
+        <source>No card is in the scope of the question: allow another vendor or form.</source>
+        <translation>Под условия не подходит ни одна карта: разрешите другого производителя или другой вид карт.</translation>
+    </message>
+    <message>
+        <source>Framed: our pick of the tier.</source>
+        <translation>В рамке: наш выбор в классе.</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Оценка</translation>
+    </message>
+</context>
+<context>
+    <name>CardMenu</name>
+    <message>
+        <source>Why this colour?</source>
+        <translation>Почему такой цвет?</translation>
+    </message>
+    <message>
+        <source>Compare with the pick</source>
+        <translation>Сравнить с выбором</translation>
+    </message>
+    <message>
+        <source>Set my price…</source>
+        <translation>Задать свою цену…</translation>
+    </message>
+    <message>
+        <source>Copy row</source>
+        <translation>Копировать строку</translation>
+    </message>
+</context>
+<context>
+    <name>CardTable</name>
+    <message>
+        <source>released %1</source>
+        <translation>выпущена: %1</translation>
+    </message>
+    <message>
+        <source>%1 · gen %2</source>
+        <comment>number of tensor cores, their generation; gen is short for generation</comment>
+        <translation>%1 · пок. %2</translation>
+    </message>
+    <message>
+        <source>Number and speed of the matrix cores are not published.</source>
+        <translation>Число и скорость матричных ядер не опубликованы.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matrix cores</source>
+        <translation>
+            <numerusform>%n матричное ядро</numerusform>
+            <numerusform>%n матричных ядра</numerusform>
+            <numerusform>%n матричных ядер</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>generation %1</source>
+        <translation>поколение %1</translation>
+    </message>
+    <message>
+        <source>%1 in 16 bit</source>
+        <translation>%1 в 16 битах</translation>
+    </message>
+    <message>
+        <source>%1 in 8 bit</source>
+        <translation>%1 в 8 битах</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>VRAM</source>
+        <translation>VRAM</translation>
+    </message>
+    <message>
+        <source>Memory of the card, coloured by the rating for your models</source>
+        <translation>Память карты; цвет — оценка для ваших моделей</translation>
+    </message>
+    <message>
+        <source>%1 usable for models</source>
+        <comment>memory</comment>
+        <translation>%1 доступно моделям</translation>
+    </message>
+    <message>
+        <source>Bandwidth, GB/s</source>
+        <translation>Память, ГБ/с</translation>
+    </message>
+    <message>
+        <source>How fast the card reads its own memory</source>
+        <translation>Как быстро карта читает свою память</translation>
+    </message>
+    <message>
+        <source>Bandwidth is not published.</source>
+        <translation>Пропускная способность не опубликована.</translation>
+    </message>
+    <message>
+        <source>Tensor cores</source>
+        <translation>Тензорные ядра</translation>
+    </message>
+    <message>
+        <source>Units for matrix work, which is most of what a model computes</source>
+        <translation>Блоки для умножения матриц — основной работы модели</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Мощность</translation>
+    </message>
+    <message>
+        <source>Price, %1</source>
+        <comment>currency</comment>
+        <translation>Цена, %1</translation>
+    </message>
+</context>
+<context>
+    <name>CardText</name>
+    <message>
+        <source>%1 at %2</source>
+        <comment>verdict, precision</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>time range, how it was had</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>peak %1 of %2 usable</source>
+        <comment>memory, memory</comment>
+        <translation>пик памяти %1 из доступных %2</translation>
+    </message>
+    <message>
+        <source>not on sale</source>
+        <translation>не в продаже</translation>
+    </message>
+    <message>
+        <source>modified</source>
+        <comment>card with more memory than the maker sells</comment>
+        <translation>переделана</translation>
+    </message>
+    <message>
+        <source>%1 at launch</source>
+        <comment>price</comment>
+        <translation>%1 на старте</translation>
+    </message>
+    <message>
+        <source>No price known in %1. Right-click to set your own.</source>
+        <translation>Цена в %1 неизвестна. Задайте свою правой кнопкой.</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>rows of a chart that are not read out</comment>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>VRAM that models need</source>
+        <translation>Сколько VRAM нужно моделям</translation>
+    </message>
+    <message>
+        <source>What each size unlocks</source>
+        <translation>Что открывает каждый объём</translation>
+    </message>
+    <message>
+        <source>VRAM of the cards</source>
+        <translation>Видеопамять карт</translation>
+    </message>
+    <message>
+        <source>Memory bandwidth of the cards</source>
+        <translation>Пропускная способность памяти карт</translation>
+    </message>
+    <message>
+        <source>Tensor cores of the cards</source>
+        <translation>Тензорные ядра карт</translation>
+    </message>
+    <message>
+        <source>The difference</source>
+        <translation>Разница</translation>
+    </message>
+    <message>
+        <source>Bandwidth against tensor cores</source>
+        <translation>Память против тензорных ядер</translation>
+    </message>
+    <message>
+        <source>Size at each precision</source>
+        <translation>Размер при каждой точности</translation>
+    </message>
+    <message>
+        <source>What is in memory, stage by stage</source>
+        <translation>Что лежит в памяти на каждом этапе</translation>
+    </message>
+    <message>
+        <source>From the cores to system RAM</source>
+        <translation>От ядер до ОЗУ</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <comment>where a figure comes from; %1 is one or more titles</comment>
+        <translation>Источник: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <comment>sources</comment>
+        <translation>
+            <numerusform> и ещё %n</numerusform>
+            <numerusform> и ещё %n</numerusform>
+            <numerusform> и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>VRAMwise, catalog of %1.</source>
+        <translation>VRAMwise, каталог от %1.</translation>
+    </message>
+    <message>
+        <source>Computed for %1 of RAM and %2.</source>
+        <comment>%1 is a memory size, %2 an operating system</comment>
+        <translation>Рассчитано для %1 ОЗУ и %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>image %1</source>
+        <comment>width × height</comment>
+        <translation>изображение %1</translation>
+    </message>
+    <message>
+        <source>each model&apos;s own image size</source>
+        <translation>свой размер изображения</translation>
+    </message>
+    <message>
+        <source>video %1</source>
+        <comment>width × height</comment>
+        <translation>видео %1</translation>
+    </message>
+    <message>
+        <source>own video size</source>
+        <comment>short: each video model&apos;s own</comment>
+        <translation>свой размер видео</translation>
+    </message>
+    <message>
+        <source>%1 s clip</source>
+        <comment>seconds</comment>
+        <translation>ролик %1 с</translation>
+    </message>
+    <message>
+        <source>own length</source>
+        <comment>short: each video model&apos;s own clip length</comment>
+        <translation>своя длина</translation>
+    </message>
+    <message numerus="yes">
+        <source>image: %n steps</source>
+        <translation>
+            <numerusform>изображение: %n шаг</numerusform>
+            <numerusform>изображение: %n шага</numerusform>
+            <numerusform>изображение: %n шагов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>image: each model&apos;s own steps</source>
+        <translation>изображение: свои шаги</translation>
+    </message>
+    <message numerus="yes">
+        <source>video: %n steps</source>
+        <translation>
+            <numerusform>видео: %n шаг</numerusform>
+            <numerusform>видео: %n шага</numerusform>
+            <numerusform>видео: %n шагов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>video: each model&apos;s own steps</source>
+        <translation>видео: свои шаги</translation>
+    </message>
+    <message>
+        <source>speed-up: %1</source>
+        <translation>ускорение: %1</translation>
+    </message>
+    <message>
+        <source>attention: %1</source>
+        <translation>внимание: %1</translation>
+    </message>
+    <message>
+        <source>%1 RAM</source>
+        <comment>memory</comment>
+        <translation>ОЗУ %1</translation>
+    </message>
+    <message>
+        <source>%1 supply</source>
+        <comment>watts; the PC&apos;s power supply</comment>
+        <translation>БП %1</translation>
+    </message>
+    <message>
+        <source>any supply</source>
+        <comment>short: the PC&apos;s power supply is not stated</comment>
+        <translation>любой БП</translation>
+    </message>
+</context>
+<context>
+    <name>CompareChart</name>
+    <message>
+        <source>unknown</source>
+        <comment>figure of a card</comment>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <comment>the model runs on this card and not on the other</comment>
+        <translation>только здесь</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Разница</translation>
+    </message>
+    <message>
+        <source>Your models</source>
+        <translation>Ваши модели</translation>
+    </message>
+    <message>
+        <source>Bars point to the better card; less power and a lower price are better.</source>
+        <translation>Полосы направлены к лучшей карте; лучше меньшая мощность и меньшая цена.</translation>
+    </message>
+    <message>
+        <source>Choose two cards to compare.</source>
+        <translation>Выберите две карты для сравнения.</translation>
+    </message>
+    <message>
+        <source>This is the same card twice: there is no difference to draw.</source>
+        <translation>Это одна и та же карта: разницы нет.</translation>
+    </message>
+    <message>
+        <source>how many times better</source>
+        <translation>во сколько раз лучше</translation>
+    </message>
+</context>
+<context>
+    <name>HeatTable</name>
+    <message>
+        <source>Card</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Price, %1</source>
+        <comment>currency</comment>
+        <translation>Цена, %1</translation>
+    </message>
+    <message>
+        <source>%1 points of 100:</source>
+        <translation>Баллы, %1 из 100:</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Баллы</translation>
+    </message>
+    <message>
+        <source>Points of 100; point at a figure to see what they are for</source>
+        <translation>Баллы из 100; наведите на число, чтобы узнать, за что они</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryLevelsChart</name>
+    <message>
+        <source>Makers publish no rate for it that the catalog could cite.</source>
+        <translation>Производители не публикуют этой скорости, и каталогу не на что сослаться.</translation>
+    </message>
+    <message>
+        <source>%1 once through in %2 ms</source>
+        <comment>all weights of a model are read once; model, time</comment>
+        <translation>%1: полное чтение за %2 мс</translation>
+    </message>
+    <message>
+        <source>system RAM</source>
+        <translation>ОЗУ</translation>
+    </message>
+    <message>
+        <source>system RAM over PCIe %1.0 ×%2</source>
+        <translation>ОЗУ через PCIe %1.0 ×%2</translation>
+    </message>
+    <message>
+        <source>registers</source>
+        <translation>регистры</translation>
+    </message>
+    <message>
+        <source>the numbers being multiplied this very moment</source>
+        <translation>числа, которые умножаются прямо сейчас</translation>
+    </message>
+    <message>
+        <source>shared memory, L1</source>
+        <translation>разделяемая память, L1</translation>
+    </message>
+    <message>
+        <source>a tile of the matrix, beside the cores</source>
+        <translation>кусочек матрицы рядом с ядрами</translation>
+    </message>
+    <message>
+        <source>L2 cache</source>
+        <translation>кэш L2</translation>
+    </message>
+    <message>
+        <source>what several blocks of cores need next</source>
+        <translation>то, что скоро понадобится нескольким блокам ядер</translation>
+    </message>
+    <message>
+        <source>memory, shared with the processor</source>
+        <translation>память, общая с процессором</translation>
+    </message>
+    <message>
+        <source>VRAM (%1)</source>
+        <translation>VRAM (%1)</translation>
+    </message>
+    <message>
+        <source>As far as weights stream in practice, one way.</source>
+        <translation>Так веса подгружаются на практике, в одну сторону.</translation>
+    </message>
+    <message>
+        <source>No card is picked yet: raise the budget, or tell which card you have.</source>
+        <translation>Карта ещё не выбрана: поднимите бюджет или укажите свою карту.</translation>
+    </message>
+    <message>
+        <source>From near to far: each level is larger and slower.</source>
+        <translation>От ближнего к дальнему: каждый уровень больше и медленнее.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>What it gives</source>
+        <translation>Что он даёт</translation>
+    </message>
+    <message>
+        <source>VRAM</source>
+        <translation>VRAM</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>%1 and others</source>
+        <comment>list of models</comment>
+        <translation>%1 и другие</translation>
+    </message>
+    <message>
+        <source>No model is chosen. Rated for the usual ones: %1.</source>
+        <comment>list of models</comment>
+        <translation>Модели не выбраны. Оценка для самых обычных: %1.</translation>
+    </message>
+    <message>
+        <source>This answers a first question. Change it on the left: the answer follows at once.</source>
+        <translation>Это ответ на вопрос-пример. Измените его слева: ответ сразу обновится.</translation>
+    </message>
+    <message>
+        <source>My prices…</source>
+        <translation>Мои цены…</translation>
+    </message>
+    <message>
+        <source>No market price in %1 is known: only launch prices and your own count.</source>
+        <comment>currency</comment>
+        <translation>Рыночных цен в %1 нет: учтены только стартовые цены и ваши.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The prices are %n week(s) old. Check before you buy, or set your own.</source>
+        <translation>
+            <numerusform>Ценам уже %n неделя. Проверьте их перед покупкой или задайте свои.</numerusform>
+            <numerusform>Ценам уже %n недели. Проверьте их перед покупкой или задайте свои.</numerusform>
+            <numerusform>Ценам уже %n недель. Проверьте их перед покупкой или задайте свои.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the catalog files could not be read and are left out.</source>
+        <translation>
+            <numerusform>%n запись в файлах каталога не удалось прочитать, она пропущена.</numerusform>
+            <numerusform>%n записи в файлах каталога не удалось прочитать, они пропущены.</numerusform>
+            <numerusform>%n записей в файлах каталога не удалось прочитать, они пропущены.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Advice</source>
+        <translation>Совет</translation>
+    </message>
+</context>
+<context>
+    <name>PrecisionChart</name>
+    <message>
+        <source>more than 32 GB</source>
+        <comment>the card that a model needs to fit whole</comment>
+        <translation>больше 32 ГБ</translation>
+    </message>
+    <message>
+        <source>%1 bits a weight in real files</source>
+        <translation>%1 бит на вес в реальных файлах</translation>
+    </message>
+    <message>
+        <source>%1 exponent and %2 fraction bits</source>
+        <translation>%1 бит порядка и %2 бит мантиссы</translation>
+    </message>
+    <message>
+        <source>No such file is in the catalog: computed from the number of parameters.</source>
+        <translation>В каталоге нет такого файла: вычислено по числу параметров.</translation>
+    </message>
+    <message>
+        <source>Size of %1 at each precision</source>
+        <translation>%1: размер при каждой точности</translation>
+    </message>
+    <message>
+        <source>GB, the denoiser&apos;s file</source>
+        <translation>ГБ, файл денойзера</translation>
+    </message>
+    <message>
+        <source>read from a real file</source>
+        <translation>из реального файла</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>вычислено</translation>
+    </message>
+    <message>
+        <source>On the band: the precision that its makers ship.</source>
+        <translation>На полосе: точность, в которой модель выпустили авторы.</translation>
+    </message>
+    <message>
+        <source>quality</source>
+        <comment>column title: of a precision, against 16 bit</comment>
+        <translation>качество</translation>
+    </message>
+    <message>
+        <source>fits whole on</source>
+        <comment>column title: size of the card</comment>
+        <translation>помещается целиком</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Точность</translation>
+    </message>
+    <message>
+        <source>The catalog has no model to show.</source>
+        <translation>В каталоге нет моделей.</translation>
+    </message>
+</context>
+<context>
+    <name>Presets</name>
+    <message>
+        <source>Images for little money</source>
+        <translation>Изображения за небольшие деньги</translation>
+    </message>
+    <message>
+        <source>FLUX and Qwen images and editing</source>
+        <translation>FLUX и Qwen: изображения и правка</translation>
+    </message>
+    <message>
+        <source>Video at home</source>
+        <translation>Видео дома</translation>
+    </message>
+    <message>
+        <source>Everything, whatever it costs</source>
+        <translation>Всё, сколько бы ни стоило</translation>
+    </message>
+</context>
+<context>
+    <name>RejectedTable</name>
+    <message>
+        <source>Card</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Оценка</translation>
+    </message>
+    <message>
+        <source>Price, %1</source>
+        <comment>currency</comment>
+        <translation>Цена, %1</translation>
+    </message>
+    <message>
+        <source>Why it is left out</source>
+        <translation>Почему отсеяна</translation>
+    </message>
+</context>
+<context>
+    <name>StagesChart</name>
+    <message>
+        <source>on the card</source>
+        <translation>на карте</translation>
+    </message>
+    <message>
+        <source>does not fit: waits in RAM</source>
+        <translation>не помещается: ждёт в ОЗУ</translation>
+    </message>
+    <message>
+        <source>Stages load in turn: the need is the longest bar, not the sum.</source>
+        <translation>Этапы загружаются по очереди: нужна самая длинная полоса, а не сумма.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Модель</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Память</translation>
+    </message>
+    <message>
+        <source>No card is picked yet: raise the budget, or tell which card you have.</source>
+        <translation>Карта ещё не выбрана: поднимите бюджет или укажите свою карту.</translation>
+    </message>
+    <message>
+        <source>usable: %1</source>
+        <translation>доступно: %1</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockChart</name>
+    <message numerus="yes">
+        <source>%n model(s) fit</source>
+        <translation>
+            <numerusform>помещается %n модель</numerusform>
+            <numerusform>помещаются %n модели</numerusform>
+            <numerusform>помещается %n моделей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>models newly unlocked</comment>
+        <translation>
+            <numerusform>%n новая</numerusform>
+            <numerusform>%n новые</numerusform>
+            <numerusform>%n новых</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offload(s)</source>
+        <comment>models that need system RAM</comment>
+        <translation>
+            <numerusform>%n с выгрузкой</numerusform>
+            <numerusform>%n с выгрузкой</numerusform>
+            <numerusform>%n с выгрузкой</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offloaded, on the %1:</source>
+        <translation>С выгрузкой, на %1:</translation>
+    </message>
+    <message>
+        <source>fits a smaller card too</source>
+        <translation>помещается и на меньшей карте</translation>
+    </message>
+    <message>
+        <source>newly unlocked</source>
+        <translation>новое на этом объёме</translation>
+    </message>
+    <message>
+        <source>offloads: works, slower</source>
+        <translation>с выгрузкой: работает, но медленнее</translation>
+    </message>
+    <message>
+        <source>The catalog has no models.</source>
+        <translation>В каталоге нет моделей.</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Помещается</translation>
+    </message>
+    <message>
+        <source>Newly unlocked</source>
+        <translation>Новое</translation>
+    </message>
+    <message>
+        <source>Offload</source>
+        <translation>С выгрузкой</translation>
+    </message>
+    <message>
+        <source>Offload:</source>
+        <comment>before a list of models that need system RAM</comment>
+        <translation>С выгрузкой:</translation>
+    </message>
+</context>
+<context>
+    <name>VramChart</name>
+    <message>
+        <source>&gt; 256</source>
+        <comment>more memory in GB than any card has</comment>
+        <translation>&gt; 256</translation>
+    </message>
+    <message>
+        <source>Minimum %1: %2 needs %3 at its peak.</source>
+        <comment>memory size, precision, memory size</comment>
+        <translation>Минимум %1: %2, пик памяти %3.</translation>
+    </message>
+    <message>
+        <source>Optimal %1: %2 needs %3, with room for the desktop.</source>
+        <comment>size, precision, size</comment>
+        <translation>Оптимум %1: %2, нужно %3, есть место для рабочего стола.</translation>
+    </message>
+    <message>
+        <source>my card: %1</source>
+        <translation>моя карта: %1</translation>
+    </message>
+    <message>
+        <source>the pick: %1</source>
+        <translation>выбор: %1</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>ГБ</translation>
+    </message>
+    <message>
+        <source>minimum</source>
+        <comment>VRAM of a model</comment>
+        <translation>минимум</translation>
+    </message>
+    <message>
+        <source>optimal</source>
+        <comment>VRAM of a model</comment>
+        <translation>оптимум</translation>
+    </message>
+    <message>
+        <source>No model of this kind is in the catalog.</source>
+        <translation>В каталоге нет моделей такого вида.</translation>
+    </message>
+    <message>
+        <source>Minimum: the default job fits whole in some variant of at least 4 bits. Optimal: it fits as its makers ship it, with room for the desktop.</source>
+        <translation>Минимум: обычная задача помещается целиком хотя бы в одном варианте от 4 бит. Оптимум: помещается в том виде, в каком модель выпустили авторы, с местом для рабочего стола.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Модель</translation>
+    </message>
+    <message>
+        <source>Minimum, GB</source>
+        <translation>Минимум, ГБ</translation>
+    </message>
+    <message>
+        <source>Optimal, GB</source>
+        <translation>Оптимум, ГБ</translation>
+    </message>
+</context>
+<context>
+    <name>vramwise::AdvicePage</name>
+    <message>
+        <source>What would change this answer</source>
+        <translation>Что изменит этот ответ</translation>
+    </message>
+    <message>
+        <source>What would make something fit</source>
+        <translation>Что сделать, чтобы подошло</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Совет</translation>
+    </message>
+</context>
+<context>
+    <name>vramwise::AlternativeSheet</name>
+    <message>
+        <source>Cheapest that works</source>
+        <translation>Самая дешёвая из подходящих</translation>
+    </message>
+    <message>
+        <source>Best value</source>
+        <translation>Лучшее за свои деньги</translation>
+    </message>
+    <message>
+        <source>Next step up</source>
+        <translation>Следующая ступень</translation>
+    </message>
+    <message>
+        <source>No card within the question works.</source>
+        <translation>Под ваши условия не подходит ни одна карта.</translation>
+    </message>
+    <message>
+        <source>The pick is the cheapest that works.</source>
+        <translation>Наш выбор и есть самая дешёвая из подходящих.</translation>
+    </message>
+    <message>
+        <source>The pick is also the best value.</source>
+        <translation>У нашего выбора и лучшее соотношение цены и скорости.</translation>
+    </message>
+    <message>
+        <source>No dearer card brings a real gain.</source>
+        <translation>Карты дороже не дают заметного выигрыша.</translation>
+    </message>
+    <message>
+        <source>Click to compare with the pick</source>
+        <translation>Щёлкните, чтобы сравнить с выбором</translation>
+    </message>
+</context>
+<context>
+    <name>vramwise::BudgetSection</name>
+    <message>
+        <source>Change currency</source>
+        <translation>Смена валюты</translation>
+    </message>
+    <message>
+        <source>&amp;Budget</source>
+        <translation>&amp;Бюджет</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Бюджет</translation>
+    </message>
+    <message>
+        <source>What you can spend on the card</source>
+        <translation>Сколько вы готовы потратить на карту</translation>
+    </message>
+    <message>
+        <source>Currency of the budget</source>
+        <translation>Валюта бюджета</translation>
+    </message>
+    <message>
+        <source>A number from 0 to a trillion is expected. Still asking with %1.</source>
+        <translation>Нужно число от 0 до триллиона. Пока в силе %1.</translation>
+    </message>
+    <message>
+        <source>Change budget</source>
+        <translation>Изменение бюджета</translation>
+    </message>
+</context>
+<context>
+    <name>vramwise::ChartPanel</name>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Сохранить как PNG…</translation>
+    </message>
+    <message>
+        <source>Save this chart as a picture</source>
+        <translation>Сохранить эту диаграмму как картинку</translation>
+    </message>
+    <message>
+        <source>Save the chart as PNG</source>
+        <translation>Сохранить диаграмму как PNG</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Копировать картинку</translation>
+    </message>
+    <message>
+        <source>Copy data as a table</source>
+        <translation>Копировать данные таблицей</translation>
+    </message>
+</context>
+<context>
+    <name>vramwise::HeatSheet</name>
+    <message numerus="yes">
+        <source>Only the first %n</source>
+        <translation>
+            <numerusform>Только первая %n</numerusform>
+            <numerusform>Только первые %n</numerusform>
+            <numerusform>Только первые %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n cards that work</source>
+        <translation>
+            <numerusform>Все подходящие карты (%n)</numerusform>
+            <numerusform>Все подходящие карты (%n)</numerusform>
+            <numerusform>Все подходящие карты (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cards against your models</source>
+        <translation>Карты и ваши модели</translation>
+    </message>
+    <message>
+        <source>No card within your question runs every model that you must have. What is in the way of the nearest ones stands below.</source>
+        <translation>Под ваши условия нет карты, которая запустит все обязательные модели. Что мешает ближайшим, показано ниже.</translation>
+    </message>
+</context>
+<context>
+    <name>vramwise::JobSection</name>
+    <message>
+        <source>Change image size</source>
+        <translation>Изменение размера изображения</translation>
+    </message>
+    <message>
+        <source>Change video size</source>
+        <translation>Изменение размера видео</translation>
+    </message>
+    <message>
+        <source>Change clip length</source>
+        <translation>Изменение длины ролика</translation>
+    </message>
+    <message>
+        <source>Change image steps</source>
+        <translation>Изменение шагов изображения</translation>
+    </message>
+    <message>
+        <source>Change video steps</source>
+        <translation>Изменение шагов видео</translation>
+    </message>
+    <message>
+        <source>Change speed-up</source>
+        <translation>Изменение ускорения</translation>
+    </message>
+    <message>
+        <source>Change attention</source>
+        <translation>Изменение внимания</translation>
+    </message>
+    <message>
+        <source>Change ControlNet</source>
+        <translation>Изменение ControlNet</translation>
+    </message>
+    <message>
+        <source>Change compilation</source>
+        <translation>Изменение компиляции</translation>
+    </message>
+    <message>
+        <source>A typical &amp;job</source>
+        <translation>Обычная &amp;задача</translation>
+    </message>
+    <message>
+        <source>Image size</source>
+        <translation>Размер изображения</translation>
+    </message>
+    <message>
+        <source>Clip length</source>
+        <translation>Длина ролика</translation>
+    </message>
+    <message>
+        <source>Video size</source>
+        <translation>Размер видео</translation>
+    </message>
+    <message>
+        <source>Steps and speed-&amp;ups</source>
+        <translation>&amp;Шаги и ускорение</translation>
+    </message>
+    <message>
+        <source>Steps of an image</source>
+        <translation>Шаги изображения</translation>
+    </message>
+    <message>
+        <source>Steps of a clip</source>
+        <translation>Шаги ролика</translation>
+    </message>
+    <message>
+        <source>Speed-up</source>
+        <translation>Ускорение</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Внимание</translation>
+    </message>
+    <message>
+        <source>with ControlNet</source>
+        <translation>с ControlNet</translation>
+    </message>
+    <message>
+        <source>A second network beside the model: more memory, more time</source>
+        <translation>Вторая сеть рядом с моделью: больше памяти, больше времени</translation>
+    </message>
+    <message>
+        <source>compiled (torch.compile)</source>
+        <translation>с компиляцией (torch.compile)</translation>
+    </message>
+    <message>
+        <source>Needs Triton; the first run takes longer, the others less</source>
+        <translation>Нужен Triton; первый запуск дольше, остальные быстрее</translation>
+    </message>
+</context>
+<context>
+    <name>vramwise::LookSection</name>
+    <message>
+        <source>Change new cards</source>
+        <translation>Изменение: новые карты</translation>
+    </message>
+    <message>
+        <source>Change used cards</source>
+        <translation>Изменение: карты б/у</translation>
+    </message>
+    <message>
+        <source>Change cards not yet on sale</source>
+        <translation>Изменение: карты до выхода</translation>
+    </message>
+    <message>
+        <source>Change makers</source>
+        <translation>Изменение производителей</translation>
+    </message>
+    <message>
+        <source>Change kinds of card</source>
+        <translation>Изменение видов карт</translation>
+    </message>
+    <message>
+        <source>&amp;Look at</source>
+        <translation>&amp;Рассматривать</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>cards</comment>
+        <translation>новые</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <comment>cards</comment>
+        <translation>б/у</translation>
+    </message>
+    <message>
+        <source>not yet on sale</source>
+        <comment>cards</comment>
+        <translation>ещё не в продаже</translation>
+    </message>
+    <message>
+        <source>Make&amp;rs and kinds</source>
+        <translation>Произво&amp;дители и виды</translation>
+    </message>
+</context>
+<context>
+    <name>vramwise::MachineSection</name>
+    <message>
+        <source>Change RAM</source>
+        <translation>Изменение ОЗУ</translation>
+    </message>
+    <message>
+        <source>Change power supply</source>
+        <translation>Изменение блока питания</translation>
+    </message>
+    <message>
+        <source>Change operating system</source>
+        <translation>Изменение системы</translation>
+    </message>
+    <message>
+        <source>Change present card</source>
+        <translation>Изменение своей карты</translation>
+    </message>
+    <message>
+        <source>My &amp;PC</source>
+        <translation>Мой П&amp;К</translation>
+    </message>
+    <message>
+        <source>RAM</source>
+        <translation>ОЗУ</translation>
+    </message>
+    <message>
+        <source>Power supply</source>
+        <translation>Блок питания</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>Система</translation>
+    </message>
+    <message>
+        <source>Present card</source>
+        <translation>Моя карта</translation>
+    </message>
+    <message>
+        <source>card in it now</source>
+        <comment>placeholder: the card that is in the PC</comment>
+        <translation>какая стоит сейчас</translation>
+    </message>
+    <message>
+        <source>The card that is in the PC now: type part of its name</source>
+        <translation>Карта, которая сейчас стоит в ПК: введите часть названия</translation>
+    </message>
+</context>
+<context>
+    <name>vramwise::ModelListModel</name>
+    <message>
+        <source>Must have %1</source>
+        <translation>Обязательно: %1</translation>
+    </message>
+    <message>
+        <source>Nice to have %1</source>
+        <translation>Желательно: %1</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Изображения</translation>
+    </message>
+    <message>
+        <source>Editing</source>
+        <translation>Правка</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Видео</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <comment>model</comment>
+        <translation>Добавить %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>model</comment>
+        <translation>Убрать %1</translation>
+    </message>
+</context>
+<context>
+    <name>vramwise::ModelRowDelegate</name>
+    <message>
+        <source>must</source>
+        <comment>short: a model that must run</comment>
+        <translation>обязат.</translation>
+    </message>
+    <message>
+        <source>nice</source>
+        <comment>short: a model that is nice to have</comment>
+        <translation>желат.</translation>
+    </message>
+</context>
+<context>
+    <name>vramwise::ModelsSection</name>
+    <message>
+        <source>&amp;Models I want to run</source>
+        <translation>&amp;Модели, которые хочу запускать</translation>
+    </message>
+    <message>
+        <source>Type to find…</source>
+        <translation>Найти…</translation>
+    </message>
+    <message>
+        <source>Find a model</source>
+        <translation>Найти модель</translation>
+    </message>
+    <message>
+        <source>Models I want to run</source>
+        <translation>Модели, которые хочу запускать</translation>
+    </message>
+    <message>
+        <source>Space ticks a model, Enter chooses must have or nice to have</source>
+        <translation>Пробел отмечает модель, Enter переключает «обязательно» и «желательно»</translation>
+    </message>
+    <message>
+        <source>Only chosen and common ones</source>
+        <translation>Только выбранные и обычные</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n models…</source>
+        <translation>
+            <numerusform>Все модели (%n)…</numerusform>
+            <numerusform>Все модели (%n)…</numerusform>
+            <numerusform>Все модели (%n)…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No model is called “%1”.</source>
+        <translation>Модели «%1» нет.</translation>
+    </message>
+</context>
+<context>
+    <name>vramwise::PatienceSection</name>
+    <message>
+        <source>Change patience for an image</source>
+        <translation>Изменение ожидания изображения</translation>
+    </message>
+    <message>
+        <source>Change patience for a clip</source>
+        <translation>Изменение ожидания ролика</translation>
+    </message>
+    <message>
+        <source>I can &amp;wait</source>
+        <translation>Готов &amp;ждать</translation>
+    </message>
+    <message>
+        <source>for an image</source>
+        <translation>изображение</translation>
+    </message>
+    <message>
+        <source>for a clip</source>
+        <translation>ролик</translation>
+    </message>
+    <message>
+        <source>Patience for an image</source>
+        <translation>Сколько ждать изображение</translation>
+    </message>
+    <message>
+        <source>Patience for a clip</source>
+        <translation>Сколько ждать ролик</translation>
+    </message>
+</context>
+<context>
+    <name>vramwise::PickSheet</name>
+    <message>
+        <source>Best for you</source>
+        <translation>Лучшее для вас</translation>
+    </message>
+    <message>
+        <source>No card does all of this. The nearest:</source>
+        <translation>Всё сразу не сможет ни одна карта. Ближе всех:</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Ответа нет</translation>
+    </message>
+    <message>
+        <source>The catalog holds no cards</source>
+        <translation>В каталоге нет карт</translation>
+    </message>
+    <message>
+        <source>Click the status bar to see what is wrong with its files.</source>
+        <translation>Щёлкните строку состояния, чтобы узнать, что не так с файлами.</translation>
+    </message>
+    <message>
+        <source>VRAM, %1 usable</source>
+        <comment>memory</comment>
+        <translation>VRAM, доступно %1</translation>
+    </message>
+    <message>
+        <source>Desktop, driver and program keep the rest</source>
+        <translation>Остальное занимают рабочий стол, драйвер и программа</translation>
+    </message>
+    <message>
+        <source>memory bandwidth</source>
+        <translation>скорость памяти</translation>
+    </message>
+    <message>
+        <source>How fast the card reads its own memory</source>
+        <translation>Как быстро карта читает свою память</translation>
+    </message>
+    <message>
+        <source>tensor cores, gen %1</source>
+        <comment>generation number</comment>
+        <translation>тензорные ядра, пок. %1</translation>
+    </message>
+    <message>
+        <source>tensor cores</source>
+        <translation>тензорные ядра</translation>
+    </message>
+    <message>
+        <source>%1 in 16 bit</source>
+        <translation>%1 в 16 битах</translation>
+    </message>
+    <message>
+        <source>Its maker suggests a supply of %1</source>
+        <translation>Производитель советует БП %1</translation>
+    </message>
+    <message>
+        <source>No price known in %1. Right-click to set your own.</source>
+        <translation>Цена в %1 неизвестна. Задайте свою правой кнопкой.</translation>
+    </message>
+    <message>
+        <source>%1 · exactly your budget</source>
+        <comment>price</comment>
+        <translation>%1 · ровно ваш бюджет</translation>
+    </message>
+    <message>
+        <source>%1 · %2 under budget</source>
+        <comment>price, amount</comment>
+        <translation>%1 · на %2 дешевле бюджета</translation>
+    </message>
+    <message>
+        <source>%1 · %2 over budget</source>
+        <comment>price, amount</comment>
+        <translation>%1 · на %2 дороже бюджета</translation>
+    </message>
+    <message>
+        <source>your %1 is enough</source>
+        <comment>power supply</comment>
+        <translation>вашего БП %1 хватит</translation>
+    </message>
+    <message>
+        <source>needs a %1 supply</source>
+        <comment>power supply</comment>
+        <translation>нужен БП %1</translation>
+    </message>
+    <message>
+        <source>power at full load</source>
+        <translation>мощность под нагрузкой</translation>
+    </message>
+</context>
+<context>
+    <name>vramwise::QuestionPanel</name>
+    <message>
+        <source>Start from “%1”</source>
+        <comment>undo text; name of a ready question</comment>
+        <translation>Начать с «%1»</translation>
+    </message>
+    <message>
+        <source>Reset to the first question</source>
+        <translation>Вернуться к первому вопросу</translation>
+    </message>
+    <message>
+        <source>Reset question</source>
+        <translation>Сброс вопроса</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>&amp;Start from…</source>
+        <comment>button with ready questions</comment>
+        <translation>&amp;Начать с…</translation>
+    </message>
+    <message>
+        <source>Ready questions</source>
+        <translation>Готовые вопросы</translation>
+    </message>
+</context>
+<context>
+    <name>vramwise::RejectedSheet</name>
+    <message numerus="yes">
+        <source>%n cards left out, and why</source>
+        <translation>
+            <numerusform>Почему отсеяна %n карта</numerusform>
+            <numerusform>Почему отсеяны %n карты</numerusform>
+            <numerusform>Почему отсеяно %n карт</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cards left out</source>
+        <translation>Отсеянные карты</translation>
+    </message>
+</context>
+<context>
+    <name>vramwise::WhySheet</name>
+    <message>
+        <source>Why red? %1</source>
+        <comment>card</comment>
+        <translation>Почему красный? %1</translation>
+    </message>
+    <message>
+        <source>Why yellow? %1</source>
+        <comment>card</comment>
+        <translation>Почему жёлтый? %1</translation>
+    </message>
+    <message>
+        <source>Why blue? %1</source>
+        <comment>card</comment>
+        <translation>Почему синий? %1</translation>
+    </message>
+    <message>
+        <source>Why green? %1</source>
+        <comment>card</comment>
+        <translation>Почему зелёный? %1</translation>
+    </message>
+    <message>
+        <source>Why purple? %1</source>
+        <comment>card</comment>
+        <translation>Почему фиолетовый? %1</translation>
+    </message>
+    <message>
+        <source>Why unknown? %1</source>
+        <comment>card</comment>
+        <translation>Почему неизвестно? %1</translation>
+    </message>
+    <message>
+        <source>Score %1: %2</source>
+        <comment>points, list of parts</comment>
+        <translation>Баллы, %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vramwise::cli</name>
+    <message numerus="yes">
+        <source>%n line(s) could not be answered</source>
+        <translation>
+            <numerusform>Без ответа осталась %n строка</numerusform>
+            <numerusform>Без ответа остались %n строки</numerusform>
+            <numerusform>Без ответа осталось %n строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pick of its group</source>
+        <translation>выбор в своей группе</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Память</translation>
+    </message>
+    <message>
+        <source>Bandwidth</source>
+        <translation>Скорость памяти</translation>
+    </message>
+    <message>
+        <source>Tensor cores</source>
+        <translation>Тензорные ядра</translation>
+    </message>
+    <message>
+        <source>16 bit</source>
+        <comment>compute rate at 16 bit</comment>
+        <translation>16 бит</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Оценка</translation>
+    </message>
+    <message>
+        <source>list the cards with their ratings</source>
+        <translation>показать карты с оценками</translation>
+    </message>
+    <message>
+        <source>Which cards</source>
+        <translation>Какие карты</translation>
+    </message>
+    <message>
+        <source>only this tier</source>
+        <translation>только этот класс</translation>
+    </message>
+    <message>
+        <source>only this maker</source>
+        <translation>только этот производитель</translation>
+    </message>
+    <message>
+        <source>only this kind of card</source>
+        <translation>только этот вид карт</translation>
+    </message>
+    <message>
+        <source>also cards that are not on sale yet</source>
+        <translation>и карты, которых ещё нет в продаже</translation>
+    </message>
+    <message>
+        <source>Better in: %1 %2, %3 %4; equal in %5.</source>
+        <comment>card, count, card, count, count</comment>
+        <translation>Лучше по числу показателей: %1 — %2, %3 — %4; поровну: %5.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>compare needs two cards.</source>
+        <translation>Команде compare нужны две карты.</translation>
+    </message>
+    <message>
+        <source>two cards side by side</source>
+        <translation>две карты рядом</translation>
+    </message>
+    <message>
+        <source>two cards by id, name or alias</source>
+        <translation>две карты: id, название или псевдоним</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Аргументы</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>%1 (%2) on the %3</source>
+        <comment>model, precision, card</comment>
+        <translation>%1 (%2) на %3</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels, frames: %3, steps: %4</source>
+        <comment>width, height, numbers</comment>
+        <translation>%1 × %2 пикселей, кадры: %3, шаги: %4</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels, steps: %3</source>
+        <comment>width, height, number</comment>
+        <translation>%1 × %2 пикселей, шаги: %3</translation>
+    </message>
+    <message>
+        <source>Verdict: %1</source>
+        <translation>Итог: %1</translation>
+    </message>
+    <message>
+        <source>Memory: %1 of the %2 that are free to use</source>
+        <comment>memory, memory</comment>
+        <translation>Память: %1 из свободных %2</translation>
+    </message>
+    <message>
+        <source>  %1: %2</source>
+        <comment>stage, memory</comment>
+        <translation>  %1: %2</translation>
+    </message>
+    <message>
+        <source>RAM: %1</source>
+        <comment>memory</comment>
+        <translation>ОЗУ: %1</translation>
+    </message>
+    <message>
+        <source>Time: none is claimed</source>
+        <translation>Время: неизвестно</translation>
+    </message>
+    <message>
+        <source>Time: %1, %2 a step (%3)</source>
+        <comment>whole job, step, how it was had</comment>
+        <translation>Время: %1, %2 на шаг (%3)</translation>
+    </message>
+    <message>
+        <source>estimate needs --card and --model, or --batch.</source>
+        <translation>Команде estimate нужны --card и --model или --batch.</translation>
+    </message>
+    <message>
+        <source>one job on one card, or many jobs of a file</source>
+        <translation>одна задача на одной карте или много задач из файла</translation>
+    </message>
+    <message>
+        <source>Many jobs</source>
+        <translation>Много задач</translation>
+    </message>
+    <message>
+        <source>JSON Lines in, JSON Lines out; - is the standard input; the other options are defaults</source>
+        <translation>JSON Lines на входе и на выходе; - — стандартный ввод; остальные опции — значения по умолчанию</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <comment>width, height</comment>
+        <translation>%1 × %2 пикселей</translation>
+    </message>
+    <message>
+        <source>%1 frames at %2 × %3 pixels (%4)</source>
+        <comment>number, width, height, seconds</comment>
+        <translation>кадры: %1, размер %2 × %3 пикселей (%4)</translation>
+    </message>
+    <message>
+        <source>The longest clip that fits: %1.</source>
+        <translation>Самый длинный ролик, который помещается: %1.</translation>
+    </message>
+    <message>
+        <source>The largest image that fits: %1.</source>
+        <translation>Самое большое изображение, которое помещается: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing meets your patience.</source>
+        <translation>Ничто не укладывается в ваше время ожидания.</translation>
+    </message>
+    <message>
+        <source>The longest clip within your patience: %1.</source>
+        <translation>Самый длинный ролик за ваше время ожидания: %1.</translation>
+    </message>
+    <message>
+        <source>The largest image within your patience: %1.</source>
+        <translation>Самое большое изображение за ваше время ожидания: %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not fit on the %2 at any size.</source>
+        <comment>model, card</comment>
+        <translation>%1 не помещается на %2 ни при каком размере.</translation>
+    </message>
+    <message>
+        <source>limits needs --card and --model.</source>
+        <translation>Команде limits нужны --card и --model.</translation>
+    </message>
+    <message>
+        <source>the largest image or longest clip that still fits a card</source>
+        <translation>самое большое изображение или самый длинный ролик, которые ещё помещаются на карту</translation>
+    </message>
+    <message>
+        <source>%1 × %2 B</source>
+        <comment>experts, parameters in thousand millions</comment>
+        <translation>%1 × %2 млрд</translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <comment>parameters in thousand millions</comment>
+        <translation>%1 млрд</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Модель</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Makes</source>
+        <translation>Создаёт</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Параметры</translation>
+    </message>
+    <message>
+        <source>Denoiser by precision</source>
+        <translation>Денойзер по точностям</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>precision, memory</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>list the models with their variants</source>
+        <translation>показать модели с их вариантами</translation>
+    </message>
+    <message>
+        <source>Which models</source>
+        <translation>Какие модели</translation>
+    </message>
+    <message>
+        <source>only models that make this</source>
+        <translation>только модели, которые создают это</translation>
+    </message>
+    <message>
+        <source>There are no such prices. Add one: vramwise-cli prices set CARD AMOUNT CUR</source>
+        <translation>Таких цен нет. Добавьте: vramwise-cli prices set КАРТА СУММА ВАЛЮТА</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>of price</comment>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>prices import needs one file.</source>
+        <translation>Команде prices import нужен один файл.</translation>
+    </message>
+    <message>
+        <source>prices set needs a card, an amount and a currency.</source>
+        <translation>Команде prices set нужны карта, сумма и валюта.</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Цены</translation>
+    </message>
+    <message>
+        <source>your price list, where not the usual one</source>
+        <translation>ваш файл цен, если он не на обычном месте</translation>
+    </message>
+    <message>
+        <source>your own prices</source>
+        <translation>ваши цены</translation>
+    </message>
+    <message>
+        <source>Which prices</source>
+        <translation>Какие цены</translation>
+    </message>
+    <message>
+        <source>CARD</source>
+        <comment>placeholder of a value</comment>
+        <translation>КАРТА</translation>
+    </message>
+    <message>
+        <source>only of this card</source>
+        <translation>только для этой карты</translation>
+    </message>
+    <message>
+        <source>only in this currency</source>
+        <translation>только в этой валюте</translation>
+    </message>
+    <message>
+        <source>also market prices and launch prices of the catalog</source>
+        <translation>также рыночные и стартовые цены каталога</translation>
+    </message>
+    <message>
+        <source>add the prices of a file: all rows, or none if one is wrong</source>
+        <translation>добавить цены из файла: все строки или ни одной, если хоть одна с ошибкой</translation>
+    </message>
+    <message>
+        <source>JSON, or CSV with the columns card, amount, currency, condition, date</source>
+        <translation>JSON или CSV со столбцами card, amount, currency, condition, date</translation>
+    </message>
+    <message>
+        <source>set your own price of a card</source>
+        <translation>задать свою цену карты</translation>
+    </message>
+    <message>
+        <source>card, amount like 749.99, currency like USD</source>
+        <translation>карта, сумма вида 749.99, валюта вида USD</translation>
+    </message>
+    <message>
+        <source>of a used card (default: new)</source>
+        <translation>для карты б/у (по умолчанию: новая)</translation>
+    </message>
+    <message>
+        <source>when it was seen (default: today)</source>
+        <translation>когда видели цену (по умолчанию: сегодня)</translation>
+    </message>
+    <message>
+        <source>your own prices: list, import, set</source>
+        <translation>ваши цены: list, import, set</translation>
+    </message>
+    <message>
+        <source>prices needs one of: list, import, set.</source>
+        <translation>Команде prices нужно одно из: list, import, set.</translation>
+    </message>
+    <message>
+        <source>--new-only and --used-only exclude each other.</source>
+        <translation>--new-only и --used-only исключают друг друга.</translation>
+    </message>
+    <message>
+        <source>which card to buy</source>
+        <translation>какую карту купить</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Вывод</translation>
+    </message>
+    <message>
+        <source>list every card, also those that were left out</source>
+        <translation>показать все карты, в том числе отсеянные</translation>
+    </message>
+    <message>
+        <source>more than any card</source>
+        <comment>memory that a model needs</comment>
+        <translation>больше, чем у любой карты</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>memory, precision</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>nothing said</source>
+        <comment>by the article</comment>
+        <translation>ничего не сказано</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>minimum and optimal memory</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Минимум</translation>
+    </message>
+    <message>
+        <source>Optimal</source>
+        <translation>Оптимум</translation>
+    </message>
+    <message>
+        <source>The article says</source>
+        <translation>Статья говорит</translation>
+    </message>
+    <message>
+        <source>newly unlocked: %1</source>
+        <comment>list of models</comment>
+        <translation>впервые помещаются: %1</translation>
+    </message>
+    <message>
+        <source>runs whole: %1</source>
+        <comment>list of models</comment>
+        <translation>помещаются целиком: %1</translation>
+    </message>
+    <message>
+        <source>only with weights in RAM: %1</source>
+        <comment>list of models</comment>
+        <translation>только с весами в ОЗУ: %1</translation>
+    </message>
+    <message>
+        <source>what models need, and what each memory size unlocks</source>
+        <translation>что нужно моделям и что открывает каждый объём памяти</translation>
+    </message>
+    <message>
+        <source>only these models (default: all)</source>
+        <translation>только эти модели (по умолчанию: все)</translation>
+    </message>
+    <message>
+        <source>validate needs at least one file.</source>
+        <translation>Команде validate нужен хотя бы один файл.</translation>
+    </message>
+    <message>
+        <source>%1: valid</source>
+        <comment>file</comment>
+        <translation>%1: верно</translation>
+    </message>
+    <message>
+        <source>check catalog files, price lists and profiles</source>
+        <translation>проверить файлы каталога, списки цен и профили</translation>
+    </message>
+    <message>
+        <source>files to check</source>
+        <translation>файлы для проверки</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>id, name or alias of the card</source>
+        <translation>id, название или псевдоним карты</translation>
+    </message>
+    <message>
+        <source>MODEL</source>
+        <comment>placeholder of a value</comment>
+        <translation>МОДЕЛЬ</translation>
+    </message>
+    <message>
+        <source>id, name or alias of the model</source>
+        <translation>id, название или псевдоним модели</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Задача</translation>
+    </message>
+    <message>
+        <source>PRECISION</source>
+        <comment>placeholder of a value</comment>
+        <translation>ТОЧНОСТЬ</translation>
+    </message>
+    <message>
+        <source>bf16 fp16 fp8 q8_0 q6_k q5_k_m q4_k_m q3_k_m q2_k nf4 int4 nvfp4 fp32 (default: the best that fits)</source>
+        <translation>bf16 fp16 fp8 q8_0 q6_k q5_k_m q4_k_m q3_k_m q2_k nf4 int4 nvfp4 fp32 (по умолчанию: лучшая из тех, что помещаются)</translation>
+    </message>
+    <message>
+        <source>width and height in pixels</source>
+        <translation>ширина и высота в пикселях</translation>
+    </message>
+    <message>
+        <source>frames of a clip</source>
+        <translation>кадры ролика</translation>
+    </message>
+    <message>
+        <source>frames per second of a clip</source>
+        <translation>кадры ролика в секунду</translation>
+    </message>
+    <message>
+        <source>denoising steps</source>
+        <translation>шаги шумоподавления</translation>
+    </message>
+    <message>
+        <source>images or clips at once</source>
+        <translation>изображений или роликов сразу</translation>
+    </message>
+    <message>
+        <source>size of the LoRA files in MB</source>
+        <translation>размер файлов LoRA в МБ</translation>
+    </message>
+    <message>
+        <source>with a ControlNet</source>
+        <translation>с ControlNet</translation>
+    </message>
+    <message>
+        <source>implementation of attention</source>
+        <translation>реализация внимания</translation>
+    </message>
+    <message>
+        <source>with the compiled model</source>
+        <translation>со скомпилированной моделью</translation>
+    </message>
+    <message>
+        <source>sampling with fewer or skipped steps</source>
+        <translation>сэмплинг с меньшим числом шагов или с пропусками</translation>
+    </message>
+    <message>
+        <source>what may move to RAM</source>
+        <translation>что можно выгружать в ОЗУ</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Компьютер</translation>
+    </message>
+    <message>
+        <source>system memory (default: 32)</source>
+        <translation>оперативная память (по умолчанию: 32)</translation>
+    </message>
+    <message>
+        <source>the slot, where slower than the card: 3x4</source>
+        <translation>слот, если он медленнее карты: 3x4</translation>
+    </message>
+    <message>
+        <source>operating system (default: windows)</source>
+        <translation>операционная система (по умолчанию: windows)</translation>
+    </message>
+    <message>
+        <source>memory of the card that other programs use</source>
+        <translation>память карты, занятая другими программами</translation>
+    </message>
+    <message>
+        <source>no desktop on this card</source>
+        <translation>на карте нет рабочего стола</translation>
+    </message>
+    <message>
+        <source>Models and prices</source>
+        <translation>Модели и цены</translation>
+    </message>
+    <message>
+        <source>models that you must have, each with an optional weight; none given: a common set</source>
+        <translation>обязательные модели, к каждой можно указать вес; если ни одной: обычный набор</translation>
+    </message>
+    <message>
+        <source>models that are nice to have</source>
+        <translation>желательные модели</translation>
+    </message>
+    <message>
+        <source>currency of prices (default: USD)</source>
+        <translation>валюта цен (по умолчанию: USD)</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Использование</translation>
+    </message>
+    <message>
+        <source>size of images in pixels</source>
+        <translation>размер изображений в пикселях</translation>
+    </message>
+    <message>
+        <source>steps of images</source>
+        <translation>шаги изображений</translation>
+    </message>
+    <message>
+        <source>size of clips in pixels</source>
+        <translation>размер роликов в пикселях</translation>
+    </message>
+    <message>
+        <source>steps of clips</source>
+        <translation>шаги роликов</translation>
+    </message>
+    <message>
+        <source>length of clips in seconds</source>
+        <translation>длина роликов в секундах</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>Ожидание</translation>
+    </message>
+    <message>
+        <source>SECONDS</source>
+        <comment>placeholder of a value</comment>
+        <translation>СЕКУНДЫ</translation>
+    </message>
+    <message>
+        <source>how long an image may take (default: 60)</source>
+        <translation>сколько можно ждать изображение (по умолчанию: 60)</translation>
+    </message>
+    <message>
+        <source>how long a clip may take (default: 900)</source>
+        <translation>сколько можно ждать ролик (по умолчанию: 900)</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Покупка</translation>
+    </message>
+    <message>
+        <source>the most that the card may cost</source>
+        <translation>самое большее, сколько может стоить карта</translation>
+    </message>
+    <message>
+        <source>the card that you have</source>
+        <translation>ваша нынешняя карта</translation>
+    </message>
+    <message>
+        <source>power supply that you have</source>
+        <translation>ваш блок питания</translation>
+    </message>
+    <message>
+        <source>no used cards</source>
+        <translation>без карт б/у</translation>
+    </message>
+    <message>
+        <source>used cards only</source>
+        <translation>только карты б/у</translation>
+    </message>
+    <message>
+        <source>makers that may be picked: %1</source>
+        <translation>допустимые производители: %1</translation>
+    </message>
+    <message>
+        <source>kinds of card that may be picked: %1</source>
+        <translation>допустимые виды карт: %1</translation>
+    </message>
+    <message>
+        <source>What would change the answer</source>
+        <translation>Что изменит ответ</translation>
+    </message>
+    <message>
+        <source>For %1, with %2 of RAM on %3</source>
+        <comment>budget, memory, operating system</comment>
+        <translation>Условия: %1, %2 ОЗУ, %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>model, must or nice to have</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of pick, card</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No card does what you ask for.</source>
+        <translation>Ни одна карта не делает того, что вы просите.</translation>
+    </message>
+    <message>
+        <source>Best for you</source>
+        <translation>Лучшее для вас</translation>
+    </message>
+    <message>
+        <source>Cheapest that works</source>
+        <translation>Самая дешёвая из подходящих</translation>
+    </message>
+    <message>
+        <source>Most for the money</source>
+        <translation>Лучшее за свои деньги</translation>
+    </message>
+    <message>
+        <source>Next step up</source>
+        <translation>Следующая ступень</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Баллы</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Отсеяны</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more card(s): --all</source>
+        <comment>end of a list that was cut</comment>
+        <translation>
+            <numerusform>и ещё %n карта: --all</numerusform>
+            <numerusform>и ещё %n карты: --all</numerusform>
+            <numerusform>и ещё %n карт: --all</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Использование</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <comment>help: any options</comment>
+        <translation>ОПЦИИ</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <comment>help: any command</comment>
+        <translation>КОМАНДА</translation>
+    </message>
+    <message>
+        <source>Global options</source>
+        <translation>Общие опции</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>показать эту справку</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>показать версию</translation>
+    </message>
+    <message>
+        <source>write JSON, for scripts</source>
+        <translation>выводить JSON, для скриптов</translation>
+    </message>
+    <message>
+        <source>language of texts</source>
+        <translation>язык текстов</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <comment>placeholder of a value</comment>
+        <translation>ПАПКА</translation>
+    </message>
+    <message>
+        <source>extra catalog folder, laid over the built-in one; may be repeated</source>
+        <translation>дополнительная папка каталога поверх встроенного; можно указать несколько раз</translation>
+    </message>
+    <message>
+        <source>There is no option %1 here; the nearest is %2.</source>
+        <translation>Опции %1 здесь нет; ближайшая — %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is one argument too many.</source>
+        <translation>Лишний аргумент: «%1».</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. Commands are: %2.</source>
+        <translation>Команды «%1» нет. Есть команды: %2.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <comment>an option</comment>
+        <translation>Опции %1 нужно значение.</translation>
+    </message>
+    <message>
+        <source>The command line is not understood: %1</source>
+        <translation>Командная строка непонятна: %1</translation>
+    </message>
+    <message>
+        <source>See vramwise-cli --help.</source>
+        <translation>См. vramwise-cli --help.</translation>
+    </message>
+    <message>
+        <source>Which graphics card to buy for the models that you want to run.</source>
+        <translation>Какую видеокарту купить для моделей, которые вы хотите запускать.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 bad input, 2 wrong usage, 3 nothing fits.</source>
+        <translation>Коды завершения: 0 — готово, 1 — неверные данные, 2 — неверный вызов, 3 — ничего не подходит.</translation>
+    </message>
+    <message>
+        <source>No command was given.</source>
+        <translation>Команда не указана.</translation>
+    </message>
+    <message>
+        <source>no time is claimed</source>
+        <translation>время неизвестно</translation>
+    </message>
+    <message>
+        <source>a batch of %1 in %2</source>
+        <comment>number, time</comment>
+        <translation>пакет из %1 за %2</translation>
+    </message>
+    <message>
+        <source>a clip in %1</source>
+        <comment>time</comment>
+        <translation>ролик за %1</translation>
+    </message>
+    <message>
+        <source>an image in %1</source>
+        <comment>time</comment>
+        <translation>изображение за %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 of the weights in RAM</source>
+        <comment>verdict, percent</comment>
+        <translation>%1, %2 весов</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Точность</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+</context>
+<context>
     <name>vramwise::text</name>
     <message>
         <source>%1&#xa0;s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;с</translation>
     </message>
     <message>
         <source>%1&#xa0;min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;мин</translation>
     </message>
     <message>
         <source>%1&#xa0;h</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;ч</translation>
     </message>
     <message>
         <source>%1&#xa0;h %2&#xa0;min</source>
         <comment>hours and minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;ч %2&#xa0;мин</translation>
     </message>
     <message>
         <source>%1&#xa0;GB</source>
         <comment>memory size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;ГБ</translation>
     </message>
     <message>
         <source>%1&#xa0;GB/s</source>
         <comment>memory bandwidth</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;ГБ/с</translation>
     </message>
     <message>
         <source>%1&#xa0;TFLOPS</source>
         <comment>compute rate</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;TFLOPS</translation>
     </message>
     <message>
         <source>%1&#xa0;W</source>
         <comment>watts</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;Вт</translation>
     </message>
     <message>
         <source>%1&#xa0;mm</source>
         <comment>millimetres</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;мм</translation>
     </message>
     <message>
         <source>%1&#xa0;%2</source>
         <comment>amount and currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>%1&#xa0;%</source>
         <comment>percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 %2 · your own price of %3</source>
+        <comment>amount, new or used, date</comment>
+        <translation>%1 %2 · ваша цена на %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 · launch price of %3, not today&apos;s</source>
+        <comment>amount, new or used, date</comment>
+        <translation>%1 %2 · стартовая цена на %3, не сегодняшняя</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3 · seen %4</source>
+        <comment>amount, new or used, how it was had, date</comment>
+        <translation>%1 %2 · %3 · цена на %4</translation>
+    </message>
+    <message>
+        <source>Much memory for little money: %1 for %2.</source>
+        <comment>memory, amount</comment>
+        <translation>Много памяти за небольшие деньги: %1 за %2.</translation>
+    </message>
+    <message>
+        <source>Much memory for little money: %1.</source>
+        <comment>memory</comment>
+        <translation>Много памяти за небольшие деньги: %1.</translation>
+    </message>
+    <message>
+        <source>Its memory is slow for its tensor cores: they wait for data.</source>
+        <translation>Память слишком медленная для её тензорных ядер: они ждут данные.</translation>
+    </message>
+    <message>
+        <source>Its memory is slow for its tensor cores: they get %1 of the bandwidth that is usual, and wait.</source>
+        <comment>percent</comment>
+        <translation>Память слишком медленная для её тензорных ядер: они получают %1 от обычной пропускной способности и ждут.</translation>
+    </message>
+    <message>
+        <source>Runs %1 well, which the %2 does not.</source>
+        <comment>list of models, card</comment>
+        <translation>Хорошо справляется с %1, а %2 — нет.</translation>
+    </message>
+    <message>
+        <source>Does not run %1 well, which the %2 does.</source>
+        <comment>list of models, card</comment>
+        <translation>Плохо справляется с %1, а %2 — хорошо.</translation>
+    </message>
+    <message>
+        <source>Only a price for a new card is known, and you want a used one.</source>
+        <translation>Известна цена только новой карты, а вы хотите б/у.</translation>
+    </message>
+    <message>
+        <source>Only a price for a used card is known, and you want a new one.</source>
+        <translation>Известна цена только б/у карты, а вы хотите новую.</translation>
+    </message>
+    <message>
+        <source>%1, which you must have, takes %2 for a clip; you accept to wait %3.</source>
+        <comment>model, time, patience</comment>
+        <translation>Обязательная модель %1: ролик за %2, а вы готовы ждать %3.</translation>
+    </message>
+    <message>
+        <source>%1, which you must have, takes %2 for an image; you accept to wait %3.</source>
+        <comment>model, time, patience</comment>
+        <translation>Обязательная модель %1: изображение за %2, а вы готовы ждать %3.</translation>
+    </message>
+    <message>
+        <source>If you wait %1 for a clip, the cheaper %2 is enough.</source>
+        <comment>time, card</comment>
+        <translation>Если ждать ролик %1, хватит карты дешевле: %2.</translation>
+    </message>
+    <message>
+        <source>If you wait %1 for an image, the cheaper %2 is enough.</source>
+        <comment>time, card</comment>
+        <translation>Если ждать изображение %1, хватит карты дешевле: %2.</translation>
+    </message>
+    <message>
+        <source>The best choice of tier %1.</source>
+        <comment>number</comment>
+        <translation>Лучший выбор в классе %1.</translation>
+    </message>
+    <message>
+        <source>The cheapest card that runs all you must have.</source>
+        <translation>Самая дешёвая карта, которая запускает всё обязательное.</translation>
+    </message>
+    <message>
+        <source>The fastest card within your budget.</source>
+        <translation>Самая быстрая карта в вашем бюджете.</translation>
+    </message>
+    <message>
+        <source>The most memory within your budget: %1.</source>
+        <comment>memory</comment>
+        <translation>Больше всего памяти в вашем бюджете: %1.</translation>
+    </message>
+    <message>
+        <source>%1 under your budget.</source>
+        <comment>amount</comment>
+        <translation>На %1 дешевле вашего бюджета.</translation>
+    </message>
+    <message>
+        <source>%1 over your budget.</source>
+        <comment>amount</comment>
+        <translation>На %1 дороже вашего бюджета.</translation>
+    </message>
+    <message>
+        <source>A workshop changed its memory: no maker&apos;s warranty, and drivers may refuse it.</source>
+        <translation>Память меняли в мастерской: гарантии производителя нет, драйверы могут её не принять.</translation>
+    </message>
+    <message>
+        <source>Its %1 of memory is shared with the processor: large models fit, but run slowly.</source>
+        <comment>memory</comment>
+        <translation>Её память (%1) общая с процессором: большие модели помещаются, но работают медленно.</translation>
+    </message>
+    <message>
+        <source>Cannot be bought yet: %1.</source>
+        <comment>status of the card</comment>
+        <translation>Пока нельзя купить: %1.</translation>
+    </message>
+    <message>
+        <source>Only its launch price of %1 is known; today&apos;s may differ.</source>
+        <comment>date</comment>
+        <translation>Известна только стартовая цена на %1; сегодняшняя может отличаться.</translation>
+    </message>
+    <message>
+        <source>Its price is old: seen %1.</source>
+        <comment>date</comment>
+        <translation>Цена устарела: на %1.</translation>
+    </message>
+    <message>
+        <source>Needs a power supply of %1; yours gives %2.</source>
+        <comment>watts, watts</comment>
+        <translation>Нужен блок питания %1, а у вас %2.</translation>
+    </message>
+    <message>
+        <source>Your power supply of %1 is enough.</source>
+        <comment>watts</comment>
+        <translation>Вашего блока питания %1 хватит.</translation>
+    </message>
+    <message>
+        <source>%1 as fast as the %2.</source>
+        <comment>factor above 1, card</comment>
+        <translation>Быстрее, чем %2: скорость %1.</translation>
+    </message>
+    <message>
+        <source>%1 the time of the %2.</source>
+        <comment>factor above 1, card</comment>
+        <translation>Медленнее, чем %2: время %1.</translation>
+    </message>
+    <message>
+        <source>Costs %1 more than the %2.</source>
+        <comment>amount, card</comment>
+        <translation>Дороже, чем %2, на %1.</translation>
+    </message>
+    <message>
+        <source>Costs %1 less than the %2.</source>
+        <comment>amount, card</comment>
+        <translation>Дешевле, чем %2, на %1.</translation>
+    </message>
+    <message>
+        <source>Runs nothing that the %1 does not run.</source>
+        <comment>card</comment>
+        <translation>Не запускает ничего сверх того, что запускает %1.</translation>
+    </message>
+    <message>
+        <source>Costs %1; your budget is %2.</source>
+        <comment>amount, amount</comment>
+        <translation>Стоит %1, а ваш бюджет — %2.</translation>
+    </message>
+    <message>
+        <source>No price in %1 is known.</source>
+        <comment>currency</comment>
+        <translation>Цена в %1 неизвестна.</translation>
+    </message>
+    <message>
+        <source>Left out, because it cannot be bought yet: %1.</source>
+        <comment>status of the card</comment>
+        <translation>Отсеяна, потому что её пока нельзя купить: %1.</translation>
+    </message>
+    <message>
+        <source>Its maker is not among those that you accept.</source>
+        <translation>Производителя нет среди тех, на кого вы согласны.</translation>
+    </message>
+    <message>
+        <source>Not the kind of card that you look for: %1.</source>
+        <comment>desktop, laptop, datacenter…</comment>
+        <translation>Не тот вид карты, который вы ищете: %1.</translation>
+    </message>
+    <message>
+        <source>%1, which you must have, does not run on it.</source>
+        <comment>model</comment>
+        <translation>Обязательная модель %1 на ней не запустится.</translation>
+    </message>
+    <message>
+        <source>It is not known whether %1, which you must have, runs on it.</source>
+        <comment>model</comment>
+        <translation>Неизвестно, запустится ли на ней обязательная модель %1.</translation>
+    </message>
+    <message>
+        <source>Brings nothing over the %1 that you have.</source>
+        <comment>card</comment>
+        <translation>Ничего не даёт сверх вашей карты %1.</translation>
+    </message>
+    <message>
+        <source>Below %1 the %2 becomes the pick.</source>
+        <comment>amount, card</comment>
+        <translation>При цене ниже %1 выбором станет %2.</translation>
+    </message>
+    <message>
+        <source>With a budget of %1 the pick is the %2.</source>
+        <comment>amount, card</comment>
+        <translation>При бюджете %1 выбор — %2.</translation>
+    </message>
+    <message>
+        <source>Without %1 the pick is the %2.</source>
+        <comment>model, card</comment>
+        <translation>Без модели %1 выбор — %2.</translation>
+    </message>
+    <message>
+        <source>With %1 of RAM the pick is the %2.</source>
+        <comment>memory, card</comment>
+        <translation>При %1 ОЗУ выбор — %2.</translation>
+    </message>
+    <message>
+        <source>If a used card is fine, the pick is the %1.</source>
+        <comment>card</comment>
+        <translation>Если годится карта б/у, выбор — %1.</translation>
+    </message>
+    <message>
+        <source>If you wait for cards that are not on sale yet, the pick is the %1.</source>
+        <comment>card</comment>
+        <translation>Если ждать карты, которых ещё нет в продаже, выбор — %1.</translation>
+    </message>
+    <message>
+        <source>The nearest card that would do is the %1.</source>
+        <comment>card</comment>
+        <translation>Ближайшая карта, которая справится, — %1.</translation>
+    </message>
+    <message>
+        <source>The nearest card that would do is the %1, for %2.</source>
+        <comment>card, amount</comment>
+        <translation>Ближайшая карта, которая справится, — %1 за %2.</translation>
+    </message>
+    <message>
+        <source>an object {…}</source>
+        <comment>type of a JSON value</comment>
+        <translation>объект {…}</translation>
+    </message>
+    <message>
+        <source>a list […]</source>
+        <comment>type of a JSON value</comment>
+        <translation>список […]</translation>
+    </message>
+    <message>
+        <source>a text in quotes</source>
+        <comment>type of a JSON value</comment>
+        <translation>текст в кавычках</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <comment>type of a JSON value</comment>
+        <translation>число</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <comment>type of a JSON value</comment>
+        <translation>целое число</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <comment>type of a JSON value</comment>
+        <translation>true или false</translation>
+    </message>
+    <message>
+        <source>a date like 2026-09-30</source>
+        <comment>type of a JSON value</comment>
+        <translation>дата вида 2026-09-30</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <comment>type of a JSON value: nothing</comment>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>there is no card “%1”</source>
+        <translation>карты «%1» нет</translation>
+    </message>
+    <message>
+        <source>there is no model “%1”</source>
+        <translation>модели «%1» нет</translation>
+    </message>
+    <message>
+        <source>there is no precision “%1”</source>
+        <translation>точности «%1» нет</translation>
+    </message>
+    <message>
+        <source>there is no component “%1”</source>
+        <translation>компонента «%1» нет</translation>
+    </message>
+    <message>
+        <source>there is no source “%1”</source>
+        <translation>источника «%1» нет</translation>
+    </message>
+    <message>
+        <source>“%1” is not known</source>
+        <translation>неизвестное имя «%1»</translation>
+    </message>
+    <message>
+        <source>%1; the nearest are %2</source>
+        <comment>what is unknown, list of ids</comment>
+        <translation>%1; ближайшие: %2</translation>
+    </message>
+    <message>
+        <source>unknown field “%1”</source>
+        <translation>неизвестное поле «%1»</translation>
+    </message>
+    <message>
+        <source>unknown field “%1”; did you mean “%2”?</source>
+        <translation>неизвестное поле «%1»; может быть, «%2»?</translation>
+    </message>
+    <message>
+        <source>“%1” is not allowed</source>
+        <translation>значение «%1» недопустимо</translation>
+    </message>
+    <message>
+        <source>“%1” is not allowed; expected: %2</source>
+        <translation>значение «%1» недопустимо; ожидается: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not available at %2; it is at: %3</source>
+        <comment>model, precision, list of precisions</comment>
+        <translation>у %1 нет точности %2; есть: %3</translation>
+    </message>
+    <message>
+        <source>“%1” occurs more than once</source>
+        <translation>«%1» встречается больше одного раза</translation>
+    </message>
+    <message>
+        <source>“%1” occurs more than once, see %2</source>
+        <translation>«%1» встречается больше одного раза, см. %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 contradict each other</source>
+        <comment>two fields</comment>
+        <translation>%1 и %2 противоречат друг другу</translation>
+    </message>
+    <message>
+        <source>%1 and %2 contradict each other (%3)</source>
+        <comment>two fields, detail</comment>
+        <translation>%1 и %2 противоречат друг другу (%3)</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <comment>reason by the system</comment>
+        <translation>не удалось прочитать: %1</translation>
+    </message>
+    <message>
+        <source>cannot be written: %1</source>
+        <comment>reason by the system</comment>
+        <translation>не удалось записать: %1</translation>
+    </message>
+    <message>
+        <source>not valid JSON: %1</source>
+        <comment>detail by the parser</comment>
+        <translation>неверный JSON: %1</translation>
+    </message>
+    <message>
+        <source>missing; expected %1</source>
+        <comment>a type</comment>
+        <translation>отсутствует; ожидается %1</translation>
+    </message>
+    <message>
+        <source>expected %1, found %2</source>
+        <comment>types of JSON values</comment>
+        <translation>ожидается %1, найдено: %2</translation>
+    </message>
+    <message>
+        <source>%1 is out of range; expected %2 to %3</source>
+        <translation>%1 вне допустимых границ; ожидается от %2 до %3</translation>
+    </message>
+    <message>
+        <source>“%1” may mean %2</source>
+        <comment>name, list of ids</comment>
+        <translation>«%1» может означать: %2</translation>
+    </message>
+    <message>
+        <source>made for a newer version of the program (schema %1; this one reads up to %2)</source>
+        <translation>создано для более новой версии программы (схема %1; эта читает до %2)</translation>
+    </message>
+    <message>
+        <source>a file of kind “%1”; expected “%2”</source>
+        <translation>файл вида «%1»; ожидается «%2»</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount; expected a number like 749 or 749.99</source>
+        <translation>«%1» — не сумма; ожидается число вида 749 или 749.99</translation>
+    </message>
+    <message>
+        <source>“%1” is no currency; expected three letters like USD</source>
+        <translation>«%1» — не валюта; ожидаются три буквы, например USD</translation>
+    </message>
+    <message>
+        <source>“%1” is no date; expected one like 2026-09-30</source>
+        <translation>«%1» — не дата; ожидается дата вида 2026-09-30</translation>
+    </message>
+    <message>
+        <source>The size of its weights is not known, so nothing is claimed.</source>
+        <translation>Размер весов неизвестен, поэтому ничего не утверждается.</translation>
+    </message>
+    <message>
+        <source>The card&apos;s memory is not known, so nothing is claimed.</source>
+        <translation>Объём памяти карты неизвестен, поэтому ничего не утверждается.</translation>
+    </message>
+    <message>
+        <source>The card&apos;s compute rate is not known, so no time is claimed.</source>
+        <translation>Скорость вычислений карты неизвестна, поэтому время не указано.</translation>
+    </message>
+    <message>
+        <source>A fact is missing (%1), so nothing is claimed.</source>
+        <translation>Не хватает данных (%1), поэтому ничего не утверждается.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) fits with %3 to spare.</source>
+        <comment>model, precision, memory</comment>
+        <translation>%1 (%2) помещается с запасом %3.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) fits with %3 to spare; a clip takes %4.</source>
+        <comment>model, precision, memory, time</comment>
+        <translation>%1 (%2) помещается с запасом %3; ролик за %4.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) fits with %3 to spare; an image takes %4.</source>
+        <comment>model, precision, memory, time</comment>
+        <translation>%1 (%2) помещается с запасом %3; изображение за %4.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) runs with %3 of its weights in RAM.</source>
+        <comment>model, precision, percent</comment>
+        <translation>%1 (%2) работает, %3 весов в ОЗУ.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) runs with %3 of its weights in RAM; a clip takes %4.</source>
+        <comment>model, precision, percent, time</comment>
+        <translation>%1 (%2) работает, %3 весов в ОЗУ; ролик за %4.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) runs with %3 of its weights in RAM; an image takes %4.</source>
+        <comment>model, precision, percent, time</comment>
+        <translation>%1 (%2) работает, %3 весов в ОЗУ; изображение за %4.</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 for a clip; you accept to wait %3.</source>
+        <comment>model, time, patience</comment>
+        <translation>%1: ролик за %2, а вы готовы ждать %3.</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 for an image; you accept to wait %3.</source>
+        <comment>model, time, patience</comment>
+        <translation>%1: изображение за %2, а вы готовы ждать %3.</translation>
+    </message>
+    <message>
+        <source>The text encoder decides the peak: %1.</source>
+        <comment>memory</comment>
+        <translation>Пик памяти — на кодировании текста: %1.</translation>
+    </message>
+    <message>
+        <source>Denoising decides the peak: %1.</source>
+        <comment>memory</comment>
+        <translation>Пик памяти — на шумоподавлении: %1.</translation>
+    </message>
+    <message>
+        <source>Decoding by the VAE decides the peak: %1.</source>
+        <comment>memory</comment>
+        <translation>Пик памяти — на декодировании VAE: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of the card&apos;s memory stays free.</source>
+        <comment>memory</comment>
+        <translation>%1 памяти карты остаётся свободной.</translation>
+    </message>
+    <message>
+        <source>It fits with only %1 to spare: close other programs.</source>
+        <comment>memory</comment>
+        <translation>Помещается с запасом всего %1: закройте другие программы.</translation>
+    </message>
+    <message>
+        <source>%1 of the weights (%2) wait in RAM.</source>
+        <comment>percent, memory</comment>
+        <translation>%1 весов (%2) ждут в ОЗУ.</translation>
+    </message>
+    <message>
+        <source>%1 of weights cross to the card in every step.</source>
+        <comment>memory</comment>
+        <translation>%1 весов пересылаются на карту на каждом шаге.</translation>
+    </message>
+    <message>
+        <source>Even with weights in RAM it needs %1 on the card, which has %2 to use.</source>
+        <comment>memory, memory</comment>
+        <translation>Даже с весами в ОЗУ нужно %1 на карте, а доступно %2.</translation>
+    </message>
+    <message>
+        <source>Offloading needs %1 of RAM; you have %2.</source>
+        <comment>memory, memory</comment>
+        <translation>Для выгрузки нужно %1 ОЗУ, а у вас %2.</translation>
+    </message>
+    <message>
+        <source>Offloading needs %1 of RAM, which is more than you have.</source>
+        <comment>memory</comment>
+        <translation>Для выгрузки нужно %1 ОЗУ — больше, чем у вас.</translation>
+    </message>
+    <message>
+        <source>%1 does not run on %2 cards.</source>
+        <comment>precision, architecture</comment>
+        <translation>%1 не работает на картах %2.</translation>
+    </message>
+    <message>
+        <source>It needs %1, the card has %2 to use, and you asked for no offloading.</source>
+        <comment>memory, memory</comment>
+        <translation>Нужно %1, на карте доступно %2, а выгрузку вы запретили.</translation>
+    </message>
+    <message>
+        <source>The VAE decodes in tiles, because the whole image does not fit at once.</source>
+        <translation>VAE декодирует по частям: изображение целиком не помещается.</translation>
+    </message>
+    <message>
+        <source>Such a card has hardly been measured with such a model: the time is a rough estimate.</source>
+        <translation>Такие карты с такими моделями почти не измеряли: время — грубый расчёт.</translation>
+    </message>
+    <message>
+        <source>On this card 8-bit weights save memory, but no time.</source>
+        <translation>На этой карте 8-битные веса экономят память, но не время.</translation>
+    </message>
+    <message>
+        <source>The text encoder is taken in a smaller file, because its usual one does not fit.</source>
+        <translation>Кодировщик текста взят в файле поменьше: обычный не помещается.</translation>
+    </message>
+    <message>
+        <source>%1 does not run, not even with weights in RAM.</source>
+        <comment>model</comment>
+        <translation>%1 не запустится даже с весами в ОЗУ.</translation>
+    </message>
+    <message>
+        <source>It is not known how %1 does: facts are missing.</source>
+        <comment>model</comment>
+        <translation>Неизвестно, как справится %1: не хватает данных.</translation>
+    </message>
+    <message>
+        <source>%1 runs only at a reduced precision (%2).</source>
+        <comment>model, precision</comment>
+        <translation>%1 работает только с пониженной точностью (%2).</translation>
+    </message>
+    <message>
+        <source>%1 fits with only %2 to spare.</source>
+        <comment>model, memory</comment>
+        <translation>%1 помещается с запасом всего %2.</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <comment>verdict: full speed</comment>
+        <translation>помещается</translation>
+    </message>
+    <message>
+        <source>offloads</source>
+        <comment>verdict: works slower, weights spill to RAM</comment>
+        <translation>с выгрузкой в ОЗУ</translation>
+    </message>
+    <message>
+        <source>does not run</source>
+        <comment>verdict</comment>
+        <translation>не запустится</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>verdict: not enough facts</comment>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <comment>how a time was had: this card and this job</comment>
+        <translation>измерено</translation>
+    </message>
+    <message>
+        <source>near a measurement</source>
+        <comment>how a time was had: this card or this model</comment>
+        <translation>близко к замеру</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <comment>how a time was had</comment>
+        <translation>расчёт</translation>
+    </message>
+    <message>
+        <source>rough estimate</source>
+        <comment>how a time was had</comment>
+        <translation>грубый расчёт</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <comment>offload mode</comment>
+        <translation>автоматически</translation>
+    </message>
+    <message>
+        <source>no offload</source>
+        <comment>offload mode</comment>
+        <translation>без выгрузки</translation>
+    </message>
+    <message>
+        <source>one component at a time</source>
+        <comment>offload mode</comment>
+        <translation>по одному компоненту</translation>
+    </message>
+    <message>
+        <source>weights streamed in blocks</source>
+        <comment>offload mode</comment>
+        <translation>веса подгружаются блоками</translation>
+    </message>
+    <message>
+        <source>layer by layer</source>
+        <comment>offload mode: sequential, the slowest</comment>
+        <translation>слой за слоем</translation>
+    </message>
+    <message>
+        <source>text encoding</source>
+        <comment>stage of a job</comment>
+        <translation>кодирование текста</translation>
+    </message>
+    <message>
+        <source>denoising</source>
+        <comment>stage of a job</comment>
+        <translation>шумоподавление</translation>
+    </message>
+    <message>
+        <source>VAE decoding</source>
+        <comment>stage of a job</comment>
+        <translation>декодирование VAE</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <comment>what a model makes</comment>
+        <translation>изображения</translation>
+    </message>
+    <message>
+        <source>image editing</source>
+        <comment>what a model does</comment>
+        <translation>правка изображений</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <comment>what a model makes</comment>
+        <translation>видео</translation>
+    </message>
+    <message>
+        <source>desktop</source>
+        <comment>kind of card</comment>
+        <translation>настольная</translation>
+    </message>
+    <message>
+        <source>laptop</source>
+        <comment>kind of card</comment>
+        <translation>ноутбучная</translation>
+    </message>
+    <message>
+        <source>workstation</source>
+        <comment>kind of card</comment>
+        <translation>для рабочих станций</translation>
+    </message>
+    <message>
+        <source>datacenter</source>
+        <comment>kind of card</comment>
+        <translation>для ЦОД</translation>
+    </message>
+    <message>
+        <source>built into the processor</source>
+        <comment>kind of card</comment>
+        <translation>встроена в процессор</translation>
+    </message>
+    <message>
+        <source>on sale</source>
+        <comment>status of a card</comment>
+        <translation>в продаже</translation>
+    </message>
+    <message>
+        <source>no longer made</source>
+        <comment>status of a card</comment>
+        <translation>больше не выпускается</translation>
+    </message>
+    <message>
+        <source>announced, not on sale</source>
+        <comment>status of a card</comment>
+        <translation>анонсирована, не в продаже</translation>
+    </message>
+    <message>
+        <source>rumoured, not on sale</source>
+        <comment>status of a card</comment>
+        <translation>по слухам, не в продаже</translation>
+    </message>
+    <message>
+        <source>modified by a workshop</source>
+        <comment>status of a card: more memory than the maker sells</comment>
+        <translation>переделана в мастерской</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>condition of a card for sale</comment>
+        <translation>новая</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <comment>condition of a card for sale</comment>
+        <translation>б/у</translation>
+    </message>
+    <message>
+        <source>street price</source>
+        <comment>how a price was had</comment>
+        <translation>цена в магазинах</translation>
+    </message>
+    <message>
+        <source>best offer found</source>
+        <comment>how a price was had</comment>
+        <translation>лучшее найденное предложение</translation>
+    </message>
+    <message>
+        <source>list price</source>
+        <comment>how a price was had</comment>
+        <translation>цена из прайса</translation>
+    </message>
+    <message>
+        <source>median of offers</source>
+        <comment>how a price was had</comment>
+        <translation>медиана предложений</translation>
+    </message>
+    <message>
+        <source>launch price</source>
+        <comment>how a price was had: not today&apos;s</comment>
+        <translation>стартовая цена</translation>
+    </message>
+    <message>
+        <source>your own price</source>
+        <comment>how a price was had: entered by the user</comment>
+        <translation>ваша цена</translation>
+    </message>
+    <message>
+        <source>must have</source>
+        <comment>how much a model is wanted</comment>
+        <translation>обязательно</translation>
+    </message>
+    <message>
+        <source>nice to have</source>
+        <comment>how much a model is wanted</comment>
+        <translation>желательно</translation>
+    </message>
+    <message>
+        <source>models that run</source>
+        <comment>criterion of the score</comment>
+        <translation>какие модели идут</translation>
+    </message>
+    <message>
+        <source>speed</source>
+        <comment>criterion of the score</comment>
+        <translation>скорость</translation>
+    </message>
+    <message>
+        <source>spare memory</source>
+        <comment>criterion of the score</comment>
+        <translation>запас памяти</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <comment>criterion of the score: quality of the weights</comment>
+        <translation>точность</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <comment>criterion of the score</comment>
+        <translation>цена</translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <comment>criterion of the score: bandwidth against tensor cores</comment>
+        <translation>баланс</translation>
+    </message>
+    <message>
+        <source>risk</source>
+        <comment>criterion of the score: modded, unreleased, stale price</comment>
+        <translation>риск</translation>
+    </message>
+    <message>
+        <source>standard (SDPA)</source>
+        <comment>attention implementation</comment>
+        <translation>обычное (SDPA)</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <comment>attention implementation: slower, less memory</comment>
+        <translation>по частям (split)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>speed-up of the sampling</comment>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Lightning (few steps)</source>
+        <comment>speed-up of the sampling</comment>
+        <translation>Lightning (мало шагов)</translation>
+    </message>
+    <message>
+        <source>the reference</source>
+        <comment>quality of a precision</comment>
+        <translation>эталон</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <comment>quality of a precision against 16 bit</comment>
+        <translation>то же самое</translation>
+    </message>
+    <message>
+        <source>hardly visible loss</source>
+        <comment>quality of a precision against 16 bit</comment>
+        <translation>потери почти не видны</translation>
+    </message>
+    <message>
+        <source>small loss</source>
+        <comment>quality of a precision against 16 bit</comment>
+        <translation>малые потери</translation>
+    </message>
+    <message>
+        <source>visible loss</source>
+        <comment>quality of a precision against 16 bit</comment>
+        <translation>заметные потери</translation>
+    </message>
+    <message>
+        <source>strong loss</source>
+        <comment>quality of a precision against 16 bit</comment>
+        <translation>сильные потери</translation>
+    </message>
+    <message>
+        <source>much memory for little money</source>
+        <comment>why a card is special</comment>
+        <translation>много памяти за небольшие деньги</translation>
+    </message>
+    <message>
+        <source>modified by a workshop: no maker&apos;s warranty</source>
+        <comment>why a card is special</comment>
+        <translation>переделана в мастерской: без гарантии производителя</translation>
+    </message>
+    <message>
+        <source>memory shared with the processor</source>
+        <comment>why a card is special</comment>
+        <translation>память общая с процессором</translation>
+    </message>
+    <message>
+        <source>insufficient</source>
+        <comment>rating: red</comment>
+        <translation>недостаточно</translation>
+    </message>
+    <message>
+        <source>tolerable</source>
+        <comment>rating: yellow</comment>
+        <translation>терпимо</translation>
+    </message>
+    <message>
+        <source>optimal</source>
+        <comment>rating: blue</comment>
+        <translation>оптимально</translation>
+    </message>
+    <message>
+        <source>top pick</source>
+        <comment>rating: green</comment>
+        <translation>лучший выбор</translation>
+    </message>
+    <message>
+        <source>special case</source>
+        <comment>rating: purple</comment>
+        <translation>особый случай</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>rating: grey</comment>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>A model that you must have does not run, or takes longer than you accept to wait.</source>
+        <translation>Обязательная модель не запустится или заставит ждать дольше, чем вы готовы.</translation>
+    </message>
+    <message>
+        <source>Runs within the time you accept, but offloaded, at reduced precision or close to the limit.</source>
+        <translation>Укладывается в ваше время, но с выгрузкой, с пониженной точностью или на пределе.</translation>
+    </message>
+    <message>
+        <source>Fits at a good precision, with room for the desktop.</source>
+        <translation>Помещается с хорошей точностью, остаётся место для рабочего стола.</translation>
+    </message>
+    <message>
+        <source>Optimal, and the best choice of its tier for you.</source>
+        <translation>Оптимально и лучший выбор в своём классе для вас.</translation>
+    </message>
+    <message>
+        <source>Worth a look for a reason that the scale does not hold.</source>
+        <translation>Стоит присмотреться по причине, которой нет на шкале.</translation>
+    </message>
+    <message>
+        <source>There are not enough facts to judge it.</source>
+        <translation>Для оценки не хватает данных.</translation>
+    </message>
+    <message>
+        <source>Tier 50</source>
+        <comment>group of cards: RTX 3050, 4050, 5050</comment>
+        <translation>Класс 50</translation>
+    </message>
+    <message>
+        <source>Tier 60</source>
+        <comment>group of cards: RTX 3060, 4060, 5060</comment>
+        <translation>Класс 60</translation>
+    </message>
+    <message>
+        <source>Tier 70</source>
+        <comment>group of cards: RTX 3070, 4070, 5070</comment>
+        <translation>Класс 70</translation>
+    </message>
+    <message>
+        <source>Tier 80</source>
+        <comment>group of cards: RTX 3080, 4080, 5080</comment>
+        <translation>Класс 80</translation>
+    </message>
+    <message>
+        <source>Tier 90</source>
+        <comment>group of cards: RTX 3090, 4090, 5090</comment>
+        <translation>Класс 90</translation>
+    </message>
+    <message>
+        <source>Older GeForce</source>
+        <comment>group of cards</comment>
+        <translation>Старые GeForce</translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <comment>group of cards</comment>
+        <translation>Рабочие станции</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <comment>group of cards</comment>
+        <translation>Ноутбуки</translation>
+    </message>
+    <message>
+        <source>Datacenter</source>
+        <comment>group of cards</comment>
+        <translation>Для ЦОД</translation>
+    </message>
+    <message>
+        <source>Unified memory</source>
+        <comment>group of cards</comment>
+        <translation>Единая память</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <comment>figure of a card</comment>
+        <translation>Память</translation>
+    </message>
+    <message>
+        <source>Memory bandwidth</source>
+        <comment>figure of a card</comment>
+        <translation>Пропускная способность памяти</translation>
+    </message>
+    <message>
+        <source>Tensor cores</source>
+        <comment>figure of a card</comment>
+        <translation>Тензорные ядра</translation>
+    </message>
+    <message>
+        <source>16-bit compute</source>
+        <comment>figure of a card</comment>
+        <translation>Вычисления, 16 бит</translation>
+    </message>
+    <message>
+        <source>8-bit compute</source>
+        <comment>figure of a card</comment>
+        <translation>Вычисления, 8 бит</translation>
+    </message>
+    <message>
+        <source>4-bit compute</source>
+        <comment>figure of a card</comment>
+        <translation>Вычисления, 4 бита</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <comment>figure of a card</comment>
+        <translation>Мощность</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <comment>figure of a card</comment>
+        <translation>Длина</translation>
+    </message>
+    <message>
+        <source>Slots taken</source>
+        <comment>figure of a card</comment>
+        <translation>Занимает слотов</translation>
+    </message>
+    <message>
+        <source>PCIe generation</source>
+        <comment>figure of a card</comment>
+        <translation>Поколение PCIe</translation>
+    </message>
+    <message>
+        <source>PCIe lanes</source>
+        <comment>figure of a card</comment>
+        <translation>Линии PCIe</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <comment>figure of a card: year</comment>
+        <translation>Год выпуска</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <comment>figure of a card</comment>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Launch price</source>
+        <comment>figure of a card</comment>
+        <translation>Стартовая цена</translation>
+    </message>
+    <message>
+        <source>Bandwidth for its compute</source>
+        <comment>figure of a card</comment>
+        <translation>Память на единицу вычислений</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;B per 1000&#xa0;FLOP</source>
+        <comment>bytes of bandwidth</comment>
+        <translation>%1&#xa0;Б на 1000&#xa0;FLOP</translation>
     </message>
 </context>
 </TS>
