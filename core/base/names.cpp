@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
 #include <numeric>
 #include <tuple>
 
@@ -73,16 +74,17 @@ std::size_t editDistance(std::string_view a, std::string_view b)
     return row[b.size()];
 }
 
-bool isRelated(const std::string& name, const std::vector<std::string>& words, const std::string& candidate)
+/// Whole words that both have; one more where one begins with the other.
+std::size_t likeness(const std::string& name, const std::vector<std::string>& words, const std::string& candidate)
 {
     if (name.empty())
-        return false;
-    if (candidate.starts_with(name) || name.starts_with(candidate))
-        return true;
+        return 0;
     const std::vector<std::string> others = wordsOf(candidate);
-    return std::any_of(others.begin(), others.end(), [&words](const std::string& word) {
-        return std::find(words.begin(), words.end(), word) != words.end();
+    const auto shared = std::count_if(words.begin(), words.end(), [&others](const std::string& word) {
+        return std::find(others.begin(), others.end(), word) != others.end();
     });
+    const bool begins = candidate.starts_with(name) || name.starts_with(candidate);
+    return static_cast<std::size_t>(shared) + (begins ? 1 : 0);
 }
 
 }  // namespace
@@ -106,12 +108,13 @@ std::vector<std::string> nearestNames(std::string_view name, const std::vector<s
     const std::string wanted = normalizedName(name.substr(0, kMaxCompared));
     const std::vector<std::string> words = wordsOf(wanted);
 
-    using Ranked = std::tuple<bool, std::size_t, std::string>;  // unrelated, distance, text
+    using Ranked = std::tuple<std::ptrdiff_t, std::size_t, std::string>;  // unlikeness, distance, text
     std::vector<Ranked> ranked;
     ranked.reserve(candidates.size());
     for (const std::string& candidate : candidates) {
         const std::string other = normalizedName(candidate);
-        ranked.emplace_back(!isRelated(wanted, words, other), editDistance(wanted, other), candidate);
+        const auto unlikeness = -static_cast<std::ptrdiff_t>(likeness(wanted, words, other));
+        ranked.emplace_back(unlikeness, editDistance(wanted, other), candidate);
     }
     const std::size_t kept = std::min(count, ranked.size());
     std::partial_sort(ranked.begin(), ranked.begin() + static_cast<std::ptrdiff_t>(kept), ranked.end());

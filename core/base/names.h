@@ -12,8 +12,8 @@ namespace vramwise
 /// ("RTX 4060 Ti 16 GB" and "rtx-4060-ti-16gb" become equal).
 std::string normalizedName(std::string_view name);
 
-/// The `count` candidates with the smallest edit distance to `name` after normalisation, nearest first,
-/// ties by text. Candidates that share a prefix or a whole word with `name` come before the rest.
+/// The `count` candidates nearest to `name` after normalisation: those that share more whole words with it (or
+/// begin with it, or it with them) first, then by edit distance, then by text.
 std::vector<std::string> nearestNames(std::string_view name, const std::vector<std::string>& candidates,
                                       std::size_t count = 3);
 

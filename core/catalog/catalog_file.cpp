@@ -19,11 +19,11 @@ void parseEntries(FieldReader& root, std::string_view key, CatalogFile& file, st
                   std::vector<Entry<T>>& entries)
 {
     root.require(key, "array");
-    root.forEach(key, [&](FieldReader& fields, std::size_t) {
+    root.forEach(key, [&](FieldReader& fields, std::size_t place) {
         const std::size_t before = file.problems.spoiling();
         T value = parse(fields, file.sources);
         if (file.problems.spoiling() == before)
-            entries.push_back({std::move(value), {index, fields.pointer()}});
+            entries.push_back({std::move(value), {index, key, place}});
     });
 }
 

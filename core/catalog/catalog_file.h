@@ -17,12 +17,18 @@ namespace vramwise
 
 inline constexpr int kCatalogSchema = 1;
 
-/// Where an entry came from: an index into the files that are read together, and its JSON pointer there.
+/// Where an entry came from: an index into the files that are read together, the list there, and its place.
 struct Origin {
     static constexpr std::size_t kNoFile = std::numeric_limits<std::size_t>::max();
 
     std::size_t file = kNoFile;
-    std::string pointer;
+    std::string_view list;  ///< a literal: "cards"
+    std::size_t index = 0;
+
+    [[nodiscard]] std::string pointer() const
+    {
+        return list.empty() ? std::string() : '/' + std::string(list) + '/' + std::to_string(index);
+    }
 };
 
 template <class T>

@@ -29,7 +29,7 @@ void seed(std::vector<Entry<T>>& entries, std::span<const T> known)
 
 std::string placeOf(const std::vector<CatalogFile>& files, const Origin& origin)
 {
-    return files[origin.file].problems.file() + origin.pointer;
+    return files[origin.file].problems.file() + origin.pointer();
 }
 
 /// Whether `origin` is of the folder that is being read, which starts with file `first`.
@@ -57,7 +57,7 @@ void merge(std::vector<Entry<T>>& into, std::vector<Entry<T>>& from, std::vector
         if (isOfFolder(earlier.origin, firstOfFolder)) {
             files[entry.origin.file].problems.add(ErrorCode::DuplicateId,
                                                   {idOf(entry.value), placeOf(files, earlier.origin)},
-                                                  entry.origin.pointer + "/id");
+                                                  entry.origin.pointer() + "/id");
         } else {
             earlier = std::move(entry);
         }
@@ -106,7 +106,7 @@ void Draft::add(std::vector<CatalogFile>& files, std::size_t index, std::size_t 
         m_sources.insert_or_assign(id, source);
     if (file.calibration) {
         m_calibration = *file.calibration;
-        m_calibrationOrigin = {index, {}};
+        m_calibrationOrigin = {index, {}, 0};
     }
     m_date = std::max(m_date, file.date);
 }

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 
 namespace vramwise
 {
@@ -17,7 +18,12 @@ constexpr std::size_t kMaxText = 2000;
 constexpr std::size_t kMaxId = 64;
 
 /// "1024", "0.5": without a locale and without a tail of zeros.
-std::string numberText(double value) { return Json(value).dump(); }
+std::string numberText(double value)
+{
+    constexpr double kExact = 1e15;
+    const bool whole = std::abs(value) < kExact && value == std::floor(value);
+    return whole ? Json(static_cast<std::int64_t>(value)).dump() : Json(value).dump();
+}
 
 std::string shortened(const std::string& text)
 {

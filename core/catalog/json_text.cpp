@@ -2,6 +2,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <iterator>
 #include <unordered_map>
@@ -66,6 +67,10 @@ std::string detailOf(const Json::exception& exception)
 struct LineCounter {
     int line = 1;
     char last = '\0';
+    bool atEnd = false;
+
+    /// The line of the last character: a line break still belongs to the line that it ends.
+    [[nodiscard]] int lineOfLast() const { return line - (last == '\n' ? 1 : 0); }
 };
 
 class CountingIterator
@@ -77,13 +82,17 @@ public:
     using pointer = const char*;
     using reference = const char&;
 
-    CountingIterator(const char* position, LineCounter* counter) : m_position(position), m_counter(counter) { }
+    CountingIterator(const char* position, const char* end, LineCounter* counter)
+        : m_position(position), m_end(end), m_counter(counter)
+    {
+    }
     reference operator*() const { return *m_position; }
     CountingIterator& operator++()
     {
         m_counter->last = *m_position;
         m_counter->line += *m_position == '\n' ? 1 : 0;
         ++m_position;
+        m_counter->atEnd = m_position == m_end;
         return *this;
     }
     CountingIterator operator++(int)
@@ -99,6 +108,7 @@ public:
 
 private:
     const char* m_position;
+    const char* m_end;
     LineCounter* m_counter;
 };
 
@@ -154,7 +164,7 @@ private:
     };
 
     /// A number ends only where the next character is seen, which may be the end of its line.
-    [[nodiscard]] int numberLine() const { return m_counter.line - (m_counter.last == '\n' ? 1 : 0); }
+    [[nodiscard]] int numberLine() const { return m_counter.lineOfLast(); }
 
     [[nodiscard]] std::string pointer() const
     {
@@ -185,6 +195,8 @@ private:
 
     bool open(bool isArray)
     {
+        if (m_levels.size() >= static_cast<std::size_t>(kMaxJsonDepth))
+            return false;
         note(m_counter.line);
         m_levels.push_back({isArray, 0, {}});
         return true;
@@ -205,9 +217,8 @@ private:
 /// Runs the parser once more, for its position; `index` is filled as far as the text is JSON.
 void indexLines(std::string_view text, LineCounter& counter, LineIndex& index)
 {
-    const CountingIterator begin(text.data(), &counter);
-    const CountingIterator end(text.data() + text.size(), &counter);
-    Json::sax_parse(begin, end, &index);
+    const char* end = text.data() + text.size();
+    Json::sax_parse(CountingIterator(text.data(), end, &counter), CountingIterator(end, end, &counter), &index);
 }
 
 std::string_view withoutMark(std::string_view text)
@@ -232,19 +243,21 @@ Result<nlohmann::json> parseJson(std::string_view text, const std::string& name)
         LineCounter counter;
         LineIndex index(counter);
         indexLines(text, counter, index);
-        return fail(ErrorCode::BadJson, {detailOf(exception)}, {name, counter.line, {}});
+        return fail(ErrorCode::BadJson, {detailOf(exception)},
+                    {name, counter.atEnd ? counter.line : counter.lineOfLast(), {}});
     }
 }
 
 void addLines(std::vector<Error>& problems, std::string_view text)
 {
-    if (problems.empty())
+    const auto lacksLine = [](const Error& problem) { return problem.where.line == 0; };
+    if (std::none_of(problems.begin(), problems.end(), lacksLine))
         return;
     LineCounter counter;
     LineIndex index(counter);
     indexLines(withoutMark(text), counter, index);
     for (Error& problem : problems)
-        if (problem.where.line == 0)
+        if (lacksLine(problem))
             problem.where.line = index.lineOf(problem.where.field);
 }
 

@@ -16,8 +16,9 @@ constexpr Interval kParametersB{0, 10'000, true};
 std::array<int, 3> parsePatch(FieldReader& fields)
 {
     constexpr std::array<int, 3> usual{1, 2, 2};
+    const std::size_t before = fields.problems().spoiling();
     const std::vector<int> patch = fields.integers("patch", {1, 64});
-    if (patch.empty())
+    if (!fields.has("patch") || fields.problems().spoiling() != before)
         return usual;
     if (patch.size() != 3) {
         fields.problem("patch", ErrorCode::OutOfRange, {std::to_string(patch.size()), "3", "3"});
@@ -55,9 +56,10 @@ Denoiser parseDenoiser(FieldReader& fields)
     denoiser.parametersB = fields.number("parameters_b", kParametersB);
     denoiser.experts = fields.findInteger("experts", {1, 64}).value_or(1);
     denoiser.referenceImages = fields.findInteger("reference_images", {0, 64}).value_or(0);
-    if (denoiser.unet)
+    // Where the kind is not known, the fields of both are: one mistake is one problem.
+    if (kind != "dit")
         parseUnet(fields, denoiser);
-    else
+    if (kind != "unet")
         parseDit(fields, denoiser);
     return denoiser;
 }

@@ -26,15 +26,17 @@ std::string indexed(std::string_view list, std::size_t index, std::string_view f
     return std::string(list) + '/' + std::to_string(index) + (field.empty() ? "" : "/") + std::string(field);
 }
 
-/// Places of the entries, those of earlier files first, so that the later one is blamed.
+/// The entries in the order in which they were read, given facts first, so that the later one is blamed.
 template <class T>
-std::vector<std::size_t> byFile(const std::vector<Entry<T>>& entries)
+std::vector<std::size_t> asRead(const std::vector<Entry<T>>& entries)
 {
     static_assert(Origin::kNoFile + 1 == 0, "given facts come first");
     std::vector<std::size_t> order(entries.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::stable_sort(order.begin(), order.end(), [&entries](std::size_t a, std::size_t b) {
-        return entries[a].origin.file + 1 < entries[b].origin.file + 1;
+        const Origin& first = entries[a].origin;
+        const Origin& second = entries[b].origin;
+        return std::pair(first.file + 1, first.index) < std::pair(second.file + 1, second.index);
     });
     return order;
 }
@@ -57,7 +59,7 @@ void ReferenceCheck::report(const Origin& origin, std::string_view field, ErrorC
 {
     if (origin.file == Origin::kNoFile)
         return;
-    m_files[origin.file].problems.add(code, std::move(args), origin.pointer + '/' + std::string(field));
+    m_files[origin.file].problems.add(code, std::move(args), origin.pointer() + '/' + std::string(field));
 }
 
 bool ReferenceCheck::require(const Ids& ids, const std::string& id, std::string_view kind, const Origin& origin,
@@ -173,7 +175,7 @@ void ReferenceCheck::checkNames(const std::vector<Entry<T>>& entries)
             report(entries[index].origin, field, ErrorCode::DuplicateId, {name, entries[owner->second].value.id.value});
         }
     };
-    const std::vector<std::size_t> order = byFile(entries);
+    const std::vector<std::size_t> order = asRead(entries);
     for (const std::size_t i : order)
         claim(i, entries[i].value.id.value, "id");
     for (const std::size_t i : order) {
