@@ -79,6 +79,12 @@ double coarse(double value) { return value >= kLargestCount ? std::round(value /
 /// Figures of hardware: three significant digits below a hundred, whole numbers above.
 QString figure(double value, const QLocale& locale) { return shortNumber(value, value < 99.95 ? 1 : 0, locale); }
 
+QString gibNumber(double value, const QLocale& locale)
+{
+    const int decimals = value >= 99.95 ? 0 : (std::abs(value) < 0.0995 ? 2 : 1);
+    return shortNumber(value, decimals, locale);
+}
+
 QString hoursAndMinutes(double seconds, const QLocale& locale)
 {
     constexpr int kStep = 5;
@@ -94,9 +100,15 @@ QString hoursAndMinutes(double seconds, const QLocale& locale)
 QString memory(Bytes size, const QLocale& locale, int decimals)
 {
     const double value = toGib(size);
-    const int automatic = value >= 99.95 ? 0 : (std::abs(value) < 0.0995 ? 2 : 1);
-    const QString number = decimals < 0 ? shortNumber(value, automatic, locale) : locale.toString(value, 'f', decimals);
+    const QString number = decimals < 0 ? gibNumber(value, locale) : locale.toString(value, 'f', decimals);
     return Tr::tr("%1\u00a0GB", "memory size").arg(number);
+}
+
+QString memory(const Range<Bytes>& size, const QLocale& locale)
+{
+    const QString from = gibNumber(toGib(size.low), locale);
+    const QString to = gibNumber(toGib(size.high), locale);
+    return Tr::tr("%1\u00a0GB", "memory size").arg(from == to ? to : from + QChar(0x2013) + to);
 }
 
 QString bandwidth(BytesPerSecond rate, const QLocale& locale)

@@ -15,12 +15,13 @@ namespace vramwise::text
 {
 
 QString memory(Bytes size, const QLocale& locale,
-               int decimals = -1);                              ///< "16 GB", "14.5 GB"; -1: as many as help (0 or 1)
-QString bandwidth(BytesPerSecond rate, const QLocale& locale);  ///< "896 GB/s"
-QString teraflops(FlopPerSecond rate, const QLocale& locale);   ///< "87.9 TFLOPS"
-QString power(Watts power, const QLocale& locale);              ///< "300 W"
-QString length(Millimetres length, const QLocale& locale);      ///< "304 mm"
-QString duration(Seconds time, const QLocale& locale);          ///< "0.8 s", "22 s", "11 min", "1 h 10 min"
+               int decimals = -1);                                ///< "16 GB", "14.5 GB"; -1: as many as help (0 or 1)
+QString memory(const Range<Bytes>& size, const QLocale& locale);  ///< "14.9–17.4 GB"
+QString bandwidth(BytesPerSecond rate, const QLocale& locale);    ///< "896 GB/s"
+QString teraflops(FlopPerSecond rate, const QLocale& locale);     ///< "87.9 TFLOPS"
+QString power(Watts power, const QLocale& locale);                ///< "300 W"
+QString length(Millimetres length, const QLocale& locale);        ///< "304 mm"
+QString duration(Seconds time, const QLocale& locale);            ///< "0.8 s", "22 s", "11 min", "1 h 10 min"
 QString duration(const Range<Seconds>& time, const QLocale& locale);  ///< "19–26 s", "9–13 min"
 QString money(const Money& money, const QLocale& locale);             ///< "870 USD": no cents where they are 0
 QString date(const Date& date, const QLocale& locale);                ///< as precise as known

@@ -1,0 +1,234 @@
+#include "app/cli/json_values.h"
+
+#include "app/cli/keys.h"
+#include "core/catalog/keys.h"
+
+#include <array>
+#include <cmath>
+
+namespace vramwise::cli
+{
+namespace
+{
+
+template <class... Ts>
+struct Overloaded : Ts... {
+    using Ts::operator()...;
+};
+template <class... Ts>
+Overloaded(Ts...) -> Overloaded<Ts...>;
+
+/// "size" in GiB is "gib", "usable" is "usable_gib": keys say their unit.
+std::string withUnit(const std::string& name, std::string_view generic, std::string_view unit)
+{
+    if (name == generic)
+        return std::string(unit);
+    return name + '_' + std::string(unit);
+}
+
+void addMoneyArg(Json& args, const std::string& name, const Money& value)
+{
+    if (name != "money") {
+        args[name] = moneyJson(value);
+        return;
+    }
+    args["amount"] = moneyJson(value)["amount"];
+    args["currency"] = value.currency;
+}
+
+void addArg(Json& args, const NamedArg& arg)
+{
+    const std::string& name = arg.name;
+    std::visit(Overloaded{
+                   [&](double value) { args[name] = roundedTo(value, 3); },
+                   [&](std::int64_t value) { args[name] = value; },
+                   [&](const std::string& value) { args[name] = value; },
+                   [&](Bytes value) { args[withUnit(name, "size", "gib")] = gibValue(value); },
+                   [&](Seconds value) { args[withUnit(name, "", "s")] = secondsValue(value); },
+                   [&](Watts value) { args[withUnit(name, "power", "w")] = roundedTo(value.value, 1); },
+                   [&](const Range<Seconds>& value) { args[withUnit(name, "", "s")] = rangeJson(value); },
+                   [&](const Money& value) { addMoneyArg(args, name, value); },
+                   [&](const Date& value) { args[name] = isoDate(value); },
+                   [&](const CardId& value) { args[name] = value.value; },
+                   [&](const ModelId& value) { args[name] = value.value; },
+                   [&](const PrecisionId& value) { args[name] = value.value; },
+               },
+               arg.value);
+}
+
+/// Codes that name any number of models: always a list, so that one model is no special case.
+bool listsModels(ReasonCode code) { return code == ReasonCode::UnlocksOver || code == ReasonCode::LosesAgainst; }
+
+Json stagesJson(const Estimate& estimate)
+{
+    static constexpr std::array kStages{Stage::Encode, Stage::Denoise, Stage::Decode};
+    Json stages = Json::array();
+    for (const Stage stage : kStages) {
+        const Bytes size = estimate.stages[static_cast<std::size_t>(stage)];
+        if (size.value > 0)
+            stages.push_back({{"stage", keyOf(stage)}, {"gib", gibValue(size)}});
+    }
+    return stages;
+}
+
+void addJob(Json& object, const Estimate& estimate)
+{
+    if (estimate.variant != nullptr)
+        object["precision"] = estimate.variant->precision.value;
+    object["width"] = estimate.job.width;
+    object["height"] = estimate.job.height;
+    object["frames"] = estimate.job.frames;
+    if (estimate.job.fps > 0)
+        object["fps"] = roundedTo(estimate.job.fps, 3);
+    object["steps"] = estimate.job.steps;
+    object["batch_size"] = estimate.job.batch;
+}
+
+bool isKnown(double value) { return std::isfinite(value) && value > 0; }
+
+}  // namespace
+
+double roundedTo(double value, int decimals)
+{
+    static constexpr std::array kScales{1.0, 10.0, 100.0, 1e3, 1e4, 1e5, 1e6};
+    const double scale = kScales[static_cast<std::size_t>(decimals)];
+    // Dividing, not multiplying by the inverse, gives the double that prints short.
+    return std::isfinite(value) ? std::round(value * scale) / scale : 0.0;
+}
+
+double gibValue(Bytes size) { return roundedTo(toGib(size), 3); }
+
+double secondsValue(Seconds time)
+{
+    const double value = time.value;
+    if (!isKnown(value))
+        return 0.0;
+    if (value >= 1000)
+        return std::round(value);
+    if (value >= 100)
+        return roundedTo(value, 1);
+    if (value >= 10)
+        return roundedTo(value, 2);
+    if (value >= 1)
+        return roundedTo(value, 3);
+    return roundedTo(value, value >= 0.1 ? 4 : 6);
+}
+
+Json rangeJson(const Range<Bytes>& range)
+{
+    return {{"low", gibValue(range.low)}, {"mid", gibValue(range.mid)}, {"high", gibValue(range.high)}};
+}
+
+Json rangeJson(const Range<Seconds>& range)
+{
+    return {{"low", secondsValue(range.low)}, {"mid", secondsValue(range.mid)}, {"high", secondsValue(range.high)}};
+}
+
+Json moneyJson(const Money& money)
+{
+    return {{"amount", static_cast<double>(money.minor) / 100.0}, {"currency", money.currency}};
+}
+
+Json priceJson(const Price& price, const Catalog& catalog)
+{
+    Json json = moneyJson(price.amount);
+    json["date"] = isoDate(price.date);
+    json["condition"] = keyOf(price.condition);
+    const Source* source = price.source.empty() ? nullptr : catalog.source(price.source);
+    if (source != nullptr)
+        json["origin"] = source->title;
+    else
+        json["origin"] = price.basis == PriceBasis::Own ? "own" : price.source.value;
+    json["basis"] = keyOf(price.basis);
+    if (!price.region.empty())
+        json["region"] = price.region;
+    return json;
+}
+
+Json reasonJson(const Reason& reason)
+{
+    Json args = Json::object();
+    Json models = Json::array();
+    for (const NamedArg& arg : reason.args) {
+        const auto* model = std::get_if<ModelId>(&arg.value);
+        if (model != nullptr && listsModels(reason.code))
+            models.push_back(model->value);
+        else
+            addArg(args, arg);
+    }
+    if (!models.empty())
+        args["models"] = std::move(models);
+    return {{"code", codeName(reason.code)}, {"args", std::move(args)}};
+}
+
+Json reasonsJson(const std::vector<Reason>& reasons)
+{
+    Json list = Json::array();
+    for (const Reason& reason : reasons)
+        list.push_back(reasonJson(reason));
+    return list;
+}
+
+void addSourceDetails(Json& details, const std::vector<SourceId>& ids, const Catalog& catalog)
+{
+    for (const SourceId& id : ids) {
+        const Source* source = catalog.source(id);
+        if (source == nullptr || details.contains(id.value))
+            continue;
+        Json entry{{"title", source->title}};
+        if (!source->url.empty())
+            entry["url"] = source->url;
+        if (!source->licence.empty())
+            entry["licence"] = source->licence;
+        if (source->date)
+            entry["date"] = isoDate(*source->date);
+        details[id.value] = std::move(entry);
+    }
+}
+
+void addEstimate(Json& object, const Catalog& catalog, const Estimate& estimate)
+{
+    object["card"] = estimate.card->id.value;
+    object["model"] = estimate.model->id.value;
+    addJob(object, estimate);
+    object["fit"] = keyOf(estimate.fit);
+    if (isKnown(estimate.usable.value))
+        object["usable_gib"] = gibValue(estimate.usable);
+    if (isKnown(estimate.peak.mid.value))
+        object["peak_gib"] = rangeJson(estimate.peak);
+    object["stages"] = stagesJson(estimate);
+    if (isKnown(estimate.ram.mid.value))
+        object["ram_gib"] = rangeJson(estimate.ram);
+    if (estimate.fit == Fit::Offloads) {
+        object["offload"] = keyOf(estimate.mode);
+        object["streamed_gib"] = gibValue(estimate.streamed);
+    }
+    if (estimate.tiledDecode)
+        object["tiled_decode"] = true;
+    if (estimate.timed) {
+        object["step_s"] = rangeJson(estimate.step);
+        object["total_s"] = rangeJson(estimate.total);
+        object["basis"] = keyOf(estimate.basis);
+    }
+    object["reasons"] = reasonsJson(explain(estimate));
+    object["sources"] = idsJson(sourcesOf(catalog, estimate));
+}
+
+Json outcomeJson(const ModelOutcome& outcome)
+{
+    const Estimate& estimate = outcome.estimate;
+    Json json{{"model", estimate.model != nullptr ? estimate.model->id.value : outcome.wanted->model.value}};
+    if (estimate.variant != nullptr)
+        json["precision"] = estimate.variant->precision.value;
+    json["fit"] = keyOf(estimate.fit);
+    if (isKnown(estimate.peak.mid.value))
+        json["peak_gib"] = rangeJson(estimate.peak);
+    if (estimate.timed) {
+        json["total_s"] = rangeJson(estimate.total);
+        json["basis"] = keyOf(estimate.basis);
+    }
+    json["rating"] = keyOf(outcome.rating);
+    return json;
+}
+
+}  // namespace vramwise::cli

@@ -1,0 +1,42 @@
+// Quantities of the engine as JSON values of the contract: GiB, seconds, money, ranges, reasons.
+// Numbers are rounded to what they are good for; what is not known is left out, never null or 0.
+#pragma once
+
+#include "app/cli/session.h"
+#include "core/advice/advice.h"
+#include "core/compare/compare.h"
+
+namespace vramwise::cli
+{
+
+double gibValue(Bytes size);        ///< three decimals
+double secondsValue(Seconds time);  ///< four significant digits
+double roundedTo(double value, int decimals);
+
+Json rangeJson(const Range<Bytes>& range);
+Json rangeJson(const Range<Seconds>& range);
+Json moneyJson(const Money& money);  ///< {"amount": 749.0, "currency": "USD"}
+/// Money with date, condition, origin and how it was had.
+Json priceJson(const Price& price, const Catalog& catalog);
+Json reasonJson(const Reason& reason);
+Json reasonsJson(const std::vector<Reason>& reasons);
+
+template <class Tag>
+Json idsJson(const std::vector<Id<Tag>>& ids)
+{
+    Json list = Json::array();
+    for (const Id<Tag>& id : ids)
+        list.push_back(id.value);
+    return list;
+}
+
+/// Title, address, licence and date of each source that `ids` name: {"<id>": {…}}.
+void addSourceDetails(Json& details, const std::vector<SourceId>& ids, const Catalog& catalog);
+
+/// The keys of `estimate`, without the head.
+void addEstimate(Json& object, const Catalog& catalog, const Estimate& estimate);
+
+/// One model on one card in ratings and comparisons.
+Json outcomeJson(const ModelOutcome& outcome);
+
+}  // namespace vramwise::cli

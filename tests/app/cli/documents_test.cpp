@@ -1,0 +1,2 @@
+#include "tests/app/cli/command_line.h"
+#include <gtest/gtest.h>
