@@ -27,6 +27,10 @@ Q_SIGNALS:
     void exportRequested(vramwise::ChartKind kind);
     void copyRequested(vramwise::ChartKind kind);
     void compareRequested();
+    /// The user wants to see or set own prices, of this card where it is not empty.
+    void priceRequested(const vramwise::CardId& card);
+    /// The user wants to read what is wrong with the catalog's files.
+    void problemsRequested();
 };
 
 }  // namespace vramwise

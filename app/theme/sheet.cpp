@@ -53,6 +53,8 @@ void TextLabel::applyRole()
         return setFont(smallFont(base));
     case TextRole::Title:
         return setFont(titleFont(base));
+    case TextRole::Figure:
+        return setFont(largeFigureFont(base));
     case TextRole::Section:
         return setFont(sectionFont(base));
     case TextRole::Strong:

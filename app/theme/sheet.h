@@ -22,7 +22,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 };
 
-enum class TextRole { Body, Muted, Small, Title, Section, Strong };
+enum class TextRole { Body, Muted, Small, Title, Figure, Section, Strong };
 
 /// A label in one of the program's text styles. Wraps where `Body`, `Muted` or `Small`.
 class TextLabel : public QLabel

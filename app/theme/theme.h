@@ -76,7 +76,8 @@ QFont titleFont(const QFont& base);    ///< 24 px, bold: the pick's name
 QFont sectionFont(const QFont& base);  ///< 11 px spaced capitals
 QFont smallFont(const QFont& base);    ///< 12 px: notes under a figure
 QFont strongFont(const QFont& base);
-QFont figureFont(const QFont& base);  ///< tabular figures, where Qt can ask for them
+QFont largeFigureFont(const QFont& base);  ///< 16 px, bold: a figure with its caption under it
+QFont figureFont(const QFont& base);       ///< tabular figures, where Qt can ask for them
 
 /// The fill of a rating: its colour, or grey hatch for unknown.
 void paintRatingFill(QPainter& painter, const QRectF& rect, Rating rating, const Theme& theme, double radius);

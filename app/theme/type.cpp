@@ -11,6 +11,7 @@ namespace
 
 constexpr double kBody = 13.0;
 constexpr double kTitle = 24.0;
+constexpr double kFigure = 16.0;
 constexpr double kSmall = 12.0;
 constexpr double kSection = 11.0;
 constexpr double kSectionSpacing = 5.0;  // percent
@@ -46,6 +47,13 @@ QFont strongFont(const QFont& base)
 {
     QFont font(base);
     font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+QFont largeFigureFont(const QFont& base)
+{
+    QFont font = resized(base, kFigure);
+    font.setWeight(QFont::Bold);
     return font;
 }
 

@@ -1,0 +1,190 @@
+#include "app/pages/heat_sheet.h"
+
+#include "app/delegates/cell_delegates.h"
+#include "app/delegates/row_table.h"
+#include "app/items/natural_sort.h"
+#include "app/theme/theme.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace vramwise
+{
+
+namespace
+{
+
+constexpr int kFirstRows = 8;
+constexpr int kNameColumn = 0;
+constexpr int kPriceColumn = 1;
+
+QString scoreId() { return QStringLiteral("score"); }
+
+template <class Row>
+QStringList columnIds(const std::vector<Column<Row>>& columns)
+{
+    QStringList ids;
+    for (const Column<Row>& column : columns)
+        ids << column.id;
+    return ids;
+}
+
+}  // namespace
+
+HeatSheet::HeatSheet(AdvisorState& state, QWidget* parent) : Sheet(parent), m_state(state), m_sortId(scoreId())
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::kMedium, space::kSmall, space::kMedium, space::kSmall);
+    layout->setSpacing(space::kTiny);
+    makeTable();
+    makeFoot();
+    retranslate();
+}
+
+void HeatSheet::makeTable()
+{
+    m_model = new HeatTableModel(this);
+    m_sorted = new NaturalSortModel(this);
+    m_sorted->setSourceModel(m_model);
+    m_table = new RowTable(this);
+    m_table->setObjectName(QStringLiteral("heatMap"));
+    m_table->setModel(m_sorted);
+    m_table->setItemDelegate(new RowDelegate(m_table));
+    m_nameDelegate = new NameDelegate(m_table);
+    m_heatDelegate = new HeatDelegate(m_table);
+    QHeaderView* header = m_table->horizontalHeader();
+    header->setSectionsClickable(true);
+    header->setSortIndicatorShown(true);
+    header->setTextElideMode(Qt::ElideNone);
+    layout()->addWidget(m_table);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, &HeatSheet::rememberSort);
+    connect(m_table, &RowTable::menuRequested, this, &HeatSheet::menuRequested);
+    connect(m_table, &RowTable::currentIdChanged, this, [this](const QString& id) {
+        if (!id.isEmpty())
+            m_state.selectCard(CardId{id.toStdString()});
+    });
+}
+
+void HeatSheet::makeFoot()
+{
+    m_empty = new TextLabel(TextRole::Muted, this);
+    m_empty->setObjectName(QStringLiteral("heatMapEmpty"));
+    m_all = new QToolButton(this);
+    m_all->setObjectName(QStringLiteral("allRanked"));
+    m_all->setCheckable(true);
+    m_all->setAutoRaise(true);
+    m_all->setFocusPolicy(Qt::StrongFocus);
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    column->addWidget(m_empty);
+    column->addWidget(m_all, 0, Qt::AlignLeft);
+    m_sorted->setAccept([this](int row) {
+        const HeatRow& heat = m_model->rows().at(std::size_t(row));
+        return m_all->isChecked() || heat.rank < kFirstRows;
+    });
+    connect(m_all, &QToolButton::toggled, this, [this] {
+        m_sorted->refilter();
+        updateFoot();
+    });
+}
+
+void HeatSheet::refresh()
+{
+    updateColumns();
+    m_model->setRows(heatRows(m_state.advice()));
+    m_sorted->refilter();
+    applyWidths();
+    updateFoot();
+    showSelection();
+}
+
+void HeatSheet::showSelection() { m_table->selectId(QString::fromStdString(m_state.selectedCard().value)); }
+
+void HeatSheet::updateColumns()
+{
+    const QString currency = QString::fromStdString(m_state.question().budget.currency);
+    std::vector<Column<HeatRow>> columns = heatColumns(m_state.catalog(), m_state.effectiveModels(), currency);
+    if (columnIds(columns) == columnIds(m_model->columns()) && currency == m_currency)
+        return;
+    m_currency = currency;
+    const QString sortId = m_sortId;  // the reset forgets it
+    const Qt::SortOrder order = m_sortOrder;
+    m_model->setColumns(std::move(columns));
+    applyDelegates();
+    sortBy(sortId, order);
+}
+
+void HeatSheet::applyDelegates()
+{
+    const int last = m_model->columnCount() - 1;
+    for (int column = 0; column <= last; ++column) {
+        QAbstractItemDelegate* delegate = nullptr;
+        if (column == kNameColumn)
+            delegate = m_nameDelegate;
+        else if (column != kPriceColumn && column != last)
+            delegate = m_heatDelegate;
+        m_table->setItemDelegateForColumn(column, delegate);
+    }
+}
+
+void HeatSheet::applyWidths()
+{
+    std::vector<ColumnWidth> widths;
+    const std::vector<int> needed = m_table->neededWidths();
+    for (std::size_t i = 0; i < needed.size(); ++i) {
+        const bool model = i > kPriceColumn && i + 1 < needed.size();
+        widths.push_back({needed[i], model || i == kNameColumn ? 1 : 0});
+    }
+    m_table->setColumnWidths(std::move(widths));
+}
+
+void HeatSheet::sortBy(const QString& columnId, Qt::SortOrder order)
+{
+    int column = m_model->columnCount() - 1;
+    for (int i = 0; i < m_model->columnCount(); ++i)
+        if (m_model->columns().at(std::size_t(i)).id == columnId)
+            column = i;
+    m_table->horizontalHeader()->setSortIndicator(column, order);
+    rememberSort(column, order);
+}
+
+void HeatSheet::rememberSort(int column, Qt::SortOrder order)
+{
+    if (column < 0 || column >= m_model->columnCount())
+        return;
+    m_sortId = m_model->columns().at(std::size_t(column)).id;
+    m_sortOrder = order;
+    m_sorted->sort(column, order);
+}
+
+void HeatSheet::updateFoot()
+{
+    const int ranked = int(m_state.advice().ranked.size());
+    m_all->setVisible(ranked > kFirstRows);
+    m_all->setText(m_all->isChecked() ? tr("Only the first %n", nullptr, kFirstRows)
+                                      : tr("All %n cards that work", nullptr, ranked));
+    m_table->setVisible(ranked > 0);
+    m_empty->setVisible(ranked == 0);
+}
+
+void HeatSheet::retranslate()
+{
+    m_table->setAccessibleName(tr("Cards against your models"));
+    m_empty->setText(tr("No card within your question runs every model that you must have. What is in the way of the "
+                        "nearest ones stands below."));
+    m_model->retranslate();
+}
+
+void HeatSheet::changeEvent(QEvent* event)
+{
+    Sheet::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        refresh();
+    }
+    if (event->type() == QEvent::ApplicationFontChange)
+        applyWidths();
+}
+
+}  // namespace vramwise

@@ -1,0 +1,33 @@
+#include "app/pages/line_list.h"
+
+#include "app/theme/theme.h"
+
+#include <QVBoxLayout>
+
+namespace vramwise
+{
+
+LineList::LineList(TextRole role, QWidget* parent) : QWidget(parent), m_role(role)
+{
+    m_layout = new QVBoxLayout(this);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(space::kTiny + 2);
+}
+
+void LineList::setLines(const QStringList& lines)
+{
+    m_lines = lines;
+    for (std::size_t i = 0; i < std::size_t(lines.size()); ++i) {
+        if (i == m_labels.size()) {
+            m_labels.push_back(new TextLabel(m_role, this));
+            m_layout->addWidget(m_labels.back());
+        }
+        m_labels[i]->setText(lines.at(qsizetype(i)));
+        m_labels[i]->setVisible(true);
+    }
+    for (std::size_t i = std::size_t(lines.size()); i < m_labels.size(); ++i)
+        m_labels[i]->setVisible(false);
+    setAccessibleName(lines.join(u' '));
+}
+
+}  // namespace vramwise

@@ -1,0 +1,97 @@
+#include "app/pages/rejected_sheet.h"
+
+#include "app/delegates/cell_delegates.h"
+#include "app/delegates/row_table.h"
+#include "app/items/natural_sort.h"
+#include "app/panel/disclosure.h"
+#include "app/theme/theme.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QVBoxLayout>
+
+namespace vramwise
+{
+
+RejectedSheet::RejectedSheet(AdvisorState& state, QWidget* parent) : Sheet(parent), m_state(state)
+{
+    makeTable();
+    m_toggle = new Disclosure(m_table, this);
+    m_toggle->setObjectName(QStringLiteral("showRejected"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::kMedium, space::kSmall, space::kMedium, space::kSmall);
+    layout->addWidget(m_toggle, 0, Qt::AlignLeft);
+    layout->addWidget(m_table);
+    connect(m_toggle, &QToolButton::toggled, this, &RejectedSheet::refresh);
+    retranslate();
+}
+
+void RejectedSheet::makeTable()
+{
+    m_model = new RejectedTableModel(this);
+    m_sorted = new NaturalSortModel(this);
+    m_sorted->setSourceModel(m_model);
+    m_table = new RowTable(this);
+    m_table->setObjectName(QStringLiteral("rejected"));
+    m_table->setModel(m_sorted);
+    m_table->setItemDelegate(new RowDelegate(m_table));
+    m_table->setItemDelegateForColumn(kRejectedName, new NameDelegate(m_table));
+    m_table->setItemDelegateForColumn(kRejectedRating, new PillDelegate(m_table));
+    QHeaderView* header = m_table->horizontalHeader();
+    header->setSectionsClickable(true);
+    header->setSortIndicatorShown(true);
+    header->setSortIndicator(kRejectedReason, Qt::AscendingOrder);
+    connect(header, &QHeaderView::sortIndicatorChanged, m_sorted, &NaturalSortModel::sort);
+    connect(m_table, &RowTable::menuRequested, this, &RejectedSheet::menuRequested);
+    connect(m_table, &RowTable::currentIdChanged, this, [this](const QString& id) {
+        if (!id.isEmpty())
+            m_state.selectCard(CardId{id.toStdString()});
+    });
+}
+
+void RejectedSheet::setOpen(bool open) { m_toggle->setOpen(open); }
+
+void RejectedSheet::refresh()
+{
+    const int count = int(m_state.advice().rejected.size());
+    m_toggle->setText(tr("%n cards left out, and why", nullptr, count));
+    setVisible(count > 0);
+    if (!m_toggle->isChecked())
+        return;
+    const QString currency = QString::fromStdString(m_state.question().budget.currency);
+    if (currency != m_currency) {
+        m_currency = currency;
+        m_model->setColumns(rejectedColumns(m_state.catalog(), currency));
+        m_sorted->sort(kRejectedReason);
+    }
+    m_model->setRows(rejectedRows(m_state.advice()));
+    applyWidths();
+}
+
+void RejectedSheet::applyWidths()
+{
+    const std::vector<int> needed = m_table->neededWidths();
+    std::vector<ColumnWidth> widths;
+    for (std::size_t i = 0; i < needed.size(); ++i)
+        widths.push_back({i == kRejectedReason ? scaled(160) : needed[i], i == kRejectedReason ? 1 : 0});
+    m_table->setColumnWidths(std::move(widths));
+}
+
+void RejectedSheet::retranslate()
+{
+    m_table->setAccessibleName(tr("Cards left out"));
+    m_model->retranslate();
+}
+
+void RejectedSheet::changeEvent(QEvent* event)
+{
+    Sheet::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        refresh();
+    }
+    if (event->type() == QEvent::ApplicationFontChange)
+        applyWidths();
+}
+
+}  // namespace vramwise

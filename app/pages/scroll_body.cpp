@@ -1,0 +1,23 @@
+#include "app/pages/scroll_body.h"
+
+#include "app/theme/theme.h"
+
+#include <QVBoxLayout>
+
+namespace vramwise
+{
+
+ScrollBody::ScrollBody(QWidget* parent) : QScrollArea(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus);
+    m_content = new QWidget;
+    m_content->setBackgroundRole(QPalette::Window);
+    m_column = new QVBoxLayout(m_content);
+    m_column->setContentsMargins(0, 0, space::kSmall + 2, space::kMedium);
+    m_column->setSpacing(space::kMedium);
+    setWidget(m_content);
+}
+
+}  // namespace vramwise

@@ -1,0 +1,25 @@
+// The scrolling content of a page: a column of sheets, not wider than can be read.
+#pragma once
+
+#include <QScrollArea>
+
+class QVBoxLayout;
+
+namespace vramwise
+{
+
+class ScrollBody : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit ScrollBody(QWidget* parent = nullptr);
+    [[nodiscard]] QVBoxLayout* column() const { return m_column; }
+    [[nodiscard]] QWidget* content() const { return m_content; }
+
+private:
+    QWidget* m_content = nullptr;
+    QVBoxLayout* m_column = nullptr;
+};
+
+}  // namespace vramwise

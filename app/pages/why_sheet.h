@@ -1,0 +1,36 @@
+// Why a card has its colour: the question as a title, the reasons, and what its score is made of.
+#pragma once
+
+#include "app/state/advisor_state.h"
+#include "app/theme/sheet.h"
+
+namespace vramwise
+{
+
+class LineList;
+
+class WhySheet : public Sheet
+{
+    Q_OBJECT
+
+public:
+    explicit WhySheet(AdvisorState& state, QWidget* parent = nullptr);
+    /// Shows the state's selected card, or the pick where none is selected.
+    void refresh();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    [[nodiscard]] const RatedCard* shown() const;
+    [[nodiscard]] QStringList reasonLines(const RatedCard& rated) const;
+    [[nodiscard]] QString scoreLine(const CardId& id) const;
+
+    AdvisorState& m_state;
+    RatingPill* m_pill = nullptr;
+    TextLabel* m_title = nullptr;
+    LineList* m_lines = nullptr;
+    TextLabel* m_score = nullptr;
+};
+
+}  // namespace vramwise
