@@ -93,6 +93,11 @@
         <source>Rating</source>
         <translation>Оценка</translation>
     </message>
+    <message>
+        <source>none</source>
+        <comment>tensor cores of a card</comment>
+        <translation>нет</translation>
+    </message>
 </context>
 <context>
     <name>CardMenu</name>
@@ -425,6 +430,11 @@
         <source>how many times better</source>
         <translation>во сколько раз лучше</translation>
     </message>
+    <message>
+        <source>%1 against %2</source>
+        <comment>two cards</comment>
+        <translation>%1 против %2</translation>
+    </message>
 </context>
 <context>
     <name>HeatTable</name>
@@ -712,6 +722,13 @@
     </message>
 </context>
 <context>
+    <name>Tr</name>
+    <message>
+        <source>Commands</source>
+        <translation>Команды</translation>
+    </message>
+</context>
+<context>
     <name>UnlockChart</name>
     <message numerus="yes">
         <source>%n model(s) fit</source>
@@ -920,6 +937,41 @@
     <message>
         <source>Change budget</source>
         <translation>Изменение бюджета</translation>
+    </message>
+</context>
+<context>
+    <name>vramwise::CardsPage</name>
+    <message>
+        <source>Find a card…</source>
+        <translation>Найти карту…</translation>
+    </message>
+    <message>
+        <source>Find a card</source>
+        <translation>Найти карту</translation>
+    </message>
+    <message>
+        <source>framed = our pick of the tier</source>
+        <translation>в рамке = наш выбор в классе</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Таблицы</translation>
+    </message>
+    <message>
+        <source>VRAM</source>
+        <translation>VRAM</translation>
+    </message>
+    <message>
+        <source>Bandwidth</source>
+        <translation>Скорость памяти</translation>
+    </message>
+    <message>
+        <source>Tensor cores</source>
+        <translation>Тензорные ядра</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Карты</translation>
     </message>
 </context>
 <context>
@@ -1408,6 +1460,34 @@
     </message>
 </context>
 <context>
+    <name>vramwise::TierList</name>
+    <message>
+        <source>The catalog holds no cards.</source>
+        <translation>В каталоге нет карт.</translation>
+    </message>
+    <message>
+        <source>No card is called “%1”.</source>
+        <translation>Карты «%1» нет.</translation>
+    </message>
+    <message>
+        <source>Cards by tier</source>
+        <translation>Карты по классам</translation>
+    </message>
+</context>
+<context>
+    <name>vramwise::TierSheet</name>
+    <message>
+        <source>%1 · gen %2</source>
+        <comment>widest: number of tensor cores, generation</comment>
+        <translation>%1 · пок. %2</translation>
+    </message>
+    <message>
+        <source>Cards: %1</source>
+        <comment>name of a group of cards</comment>
+        <translation>Карты: %1</translation>
+    </message>
+</context>
+<context>
     <name>vramwise::WhySheet</name>
     <message>
         <source>Why red? %1</source>
@@ -1842,11 +1922,6 @@
         <translation>впервые помещаются: %1</translation>
     </message>
     <message>
-        <source>runs whole: %1</source>
-        <comment>list of models</comment>
-        <translation>помещаются целиком: %1</translation>
-    </message>
-    <message>
         <source>only with weights in RAM: %1</source>
         <comment>list of models</comment>
         <translation>только с весами в ОЗУ: %1</translation>
@@ -2163,10 +2238,6 @@
         <translation>дополнительная папка каталога поверх встроенного; можно указать несколько раз</translation>
     </message>
     <message>
-        <source>There is no option %1 here; the nearest is %2.</source>
-        <translation>Опции %1 здесь нет; ближайшая — %2.</translation>
-    </message>
-    <message>
         <source>“%1” is one argument too many.</source>
         <translation>Лишний аргумент: «%1».</translation>
     </message>
@@ -2234,6 +2305,18 @@
     <message>
         <source>Time</source>
         <translation>Время</translation>
+    </message>
+    <message>
+        <source>--json, --lang and --data work before and after every command.</source>
+        <translation>--json, --lang и --data работают и до, и после любой команды.</translation>
+    </message>
+    <message>
+        <source>There is no option %1 here.</source>
+        <translation>Опции %1 здесь нет.</translation>
+    </message>
+    <message>
+        <source>There is no option %1 here; did you mean %2?</source>
+        <translation>Опции %1 здесь нет; может быть, %2?</translation>
     </message>
 </context>
 <context>
