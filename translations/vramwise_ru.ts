@@ -330,7 +330,7 @@
     <message>
         <source>own video size</source>
         <comment>short: each video model&apos;s own</comment>
-        <translation>свой размер видео</translation>
+        <translation>свой размер</translation>
     </message>
     <message>
         <source>%1 s clip</source>
@@ -434,6 +434,18 @@
         <source>%1 against %2</source>
         <comment>two cards</comment>
         <translation>%1 против %2</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommand</name>
+    <message>
+        <source>--export needs a file to write, like vram.png</source>
+        <translation>Опции --export нужен файл для записи, например vram.png</translation>
+    </message>
+    <message>
+        <source>Wrote %1 (%2 × %3).</source>
+        <comment>file, width, height</comment>
+        <translation>Записано: %1 (%2 × %3).</translation>
     </message>
 </context>
 <context>
@@ -998,6 +1010,64 @@
     </message>
 </context>
 <context>
+    <name>vramwise::ExportDialog</name>
+    <message>
+        <source>Save a chart as PNG</source>
+        <translation>Сохранить диаграмму как PNG</translation>
+    </message>
+    <message>
+        <source>Another size</source>
+        <comment>of a picture</comment>
+        <translation>Другой размер</translation>
+    </message>
+    <message>
+        <source>Width in pixels</source>
+        <translation>Ширина в пикселях</translation>
+    </message>
+    <message>
+        <source>Height in pixels</source>
+        <translation>Высота в пикселях</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>theme</comment>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>theme</comment>
+        <translation>Тёмная</translation>
+    </message>
+    <message>
+        <source>Preview of the picture</source>
+        <translation>Предпросмотр картинки</translation>
+    </message>
+    <message>
+        <source>&amp;Chart</source>
+        <translation>&amp;Диаграмма</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>&amp;Размер</translation>
+    </message>
+    <message>
+        <source>&amp;Pixels</source>
+        <translation>&amp;Пиксели</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Тема</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Сохранить как PNG…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
     <name>vramwise::HeatSheet</name>
     <message numerus="yes">
         <source>Only the first %n</source>
@@ -1202,7 +1272,7 @@
     <message>
         <source>card in it now</source>
         <comment>placeholder: the card that is in the PC</comment>
-        <translation>какая стоит сейчас</translation>
+        <translation>карта сейчас</translation>
     </message>
     <message>
         <source>The card that is in the PC now: type part of its name</source>
@@ -1393,12 +1463,12 @@
     <message>
         <source>%1 · %2 under budget</source>
         <comment>price, amount</comment>
-        <translation>%1 · на %2 дешевле бюджета</translation>
+        <translation>%1 · на %2 ниже бюджета</translation>
     </message>
     <message>
         <source>%1 · %2 over budget</source>
         <comment>price, amount</comment>
-        <translation>%1 · на %2 дороже бюджета</translation>
+        <translation>%1 · на %2 выше бюджета</translation>
     </message>
     <message>
         <source>your %1 is enough</source>
@@ -1412,7 +1482,7 @@
     </message>
     <message>
         <source>power at full load</source>
-        <translation>мощность под нагрузкой</translation>
+        <translation>потребление</translation>
     </message>
 </context>
 <context>
@@ -1780,7 +1850,7 @@
     </message>
     <message>
         <source>There are no such prices. Add one: vramwise-cli prices set CARD AMOUNT CUR</source>
-        <translation>Таких цен нет. Добавьте: vramwise-cli prices set КАРТА СУММА ВАЛЮТА</translation>
+        <translation>Таких цен нет. Добавьте: vramwise-cli prices set CARD AMOUNT CUR</translation>
     </message>
     <message>
         <source>Condition</source>
@@ -1822,7 +1892,7 @@
     <message>
         <source>CARD</source>
         <comment>placeholder of a value</comment>
-        <translation>КАРТА</translation>
+        <translation>CARD</translation>
     </message>
     <message>
         <source>only of this card</source>
@@ -1897,7 +1967,7 @@
     <message>
         <source>nothing said</source>
         <comment>by the article</comment>
-        <translation>ничего не сказано</translation>
+        <translation>не сказано</translation>
     </message>
     <message>
         <source>%1 / %2</source>
@@ -1962,7 +2032,7 @@
     <message>
         <source>MODEL</source>
         <comment>placeholder of a value</comment>
-        <translation>МОДЕЛЬ</translation>
+        <translation>MODEL</translation>
     </message>
     <message>
         <source>id, name or alias of the model</source>
@@ -1975,7 +2045,7 @@
     <message>
         <source>PRECISION</source>
         <comment>placeholder of a value</comment>
-        <translation>ТОЧНОСТЬ</translation>
+        <translation>PRECISION</translation>
     </message>
     <message>
         <source>bf16 fp16 fp8 q8_0 q6_k q5_k_m q4_k_m q3_k_m q2_k nf4 int4 nvfp4 fp32 (default: the best that fits)</source>
@@ -2096,7 +2166,7 @@
     <message>
         <source>SECONDS</source>
         <comment>placeholder of a value</comment>
-        <translation>СЕКУНДЫ</translation>
+        <translation>SECONDS</translation>
     </message>
     <message>
         <source>how long an image may take (default: 60)</source>
@@ -2231,7 +2301,7 @@
     <message>
         <source>FOLDER</source>
         <comment>placeholder of a value</comment>
-        <translation>ПАПКА</translation>
+        <translation>FOLDER</translation>
     </message>
     <message>
         <source>extra catalog folder, laid over the built-in one; may be repeated</source>
@@ -2389,7 +2459,7 @@
     <message>
         <source>%1 %2 · %3 · seen %4</source>
         <comment>amount, new or used, how it was had, date</comment>
-        <translation>%1 %2 · %3 · цена на %4</translation>
+        <translation>%1 %2 · %3 · на %4</translation>
     </message>
     <message>
         <source>Much memory for little money: %1 for %2.</source>
@@ -2469,12 +2539,12 @@
     <message>
         <source>%1 under your budget.</source>
         <comment>amount</comment>
-        <translation>На %1 дешевле вашего бюджета.</translation>
+        <translation>На %1 ниже вашего бюджета.</translation>
     </message>
     <message>
         <source>%1 over your budget.</source>
         <comment>amount</comment>
-        <translation>На %1 дороже вашего бюджета.</translation>
+        <translation>На %1 выше вашего бюджета.</translation>
     </message>
     <message>
         <source>A workshop changed its memory: no maker&apos;s warranty, and drivers may refuse it.</source>
@@ -2533,7 +2603,7 @@
     <message>
         <source>Runs nothing that the %1 does not run.</source>
         <comment>card</comment>
-        <translation>Не запускает ничего сверх того, что запускает %1.</translation>
+        <translation>Не запускает ничего сверх %1.</translation>
     </message>
     <message>
         <source>Costs %1; your budget is %2.</source>
@@ -3091,7 +3161,7 @@
     <message>
         <source>best offer found</source>
         <comment>how a price was had</comment>
-        <translation>лучшее найденное предложение</translation>
+        <translation>лучшее предложение</translation>
     </message>
     <message>
         <source>list price</source>
