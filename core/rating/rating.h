@@ -19,8 +19,10 @@ struct ModelOutcome {
     const WantedModel* wanted = nullptr;  ///< lives as long as RatedCard::wanted or Comparison::wanted
     Estimate estimate;
     Rating rating = Rating::Unknown;  ///< red, yellow, blue or unknown
-    Seconds quickest{};  ///< (mid) in the variant of 4 to 16 bits that is fastest; 0: not timed. What speeds of cards
-                         ///< are compared by, so that good quality does not make a card look slow
+    /// What the card could do: cards are scored and compared by these, so that a card is not called slow because it is
+    /// used at good quality, nor coarse because it is used at speed.
+    Seconds quickest{};                 ///< (mid) of the fastest variant of 4 to 16 bits; 0: not timed
+    const Precision* finest = nullptr;  ///< of the variants in time, the one of best quality; nullptr: none is in time
 };
 
 /// Red: does not run, or takes (mid) longer than the patience. Unknown: verdict or time not known.

@@ -60,11 +60,9 @@ double paceOf(const ModelOutcome& outcome, const Patience& patience)
 
 double speedWorth(double pace) { return pace > 1 ? clamp01(std::log2(pace) / std::log2(kFastEnough)) : 0; }
 
-double qualityWorth(const Precision* precision)
+double worthOfQuality(Quality quality)
 {
-    if (!precision)
-        return 0;
-    switch (precision->quality) {
+    switch (quality) {
     case Quality::Reference:
     case Quality::Same:
         return 1;
@@ -80,6 +78,8 @@ double qualityWorth(const Precision* precision)
     return 0;
 }
 
+double qualityWorth(const Precision* precision) { return precision ? worthOfQuality(precision->quality) : 0; }
+
 double roomWorth(Bytes usable, const std::optional<Bytes>& comfort)
 {
     if (!comfort || comfort->value <= 0)
@@ -87,22 +87,24 @@ double roomWorth(Bytes usable, const std::optional<Bytes>& comfort)
     return clamp01((usable / *comfort - 1) / (kAmpleRoom - 1));
 }
 
-/// How much of the range of the time, on its log scale, lies beyond the patience.
-double shareBeyond(const Range<Seconds>& time, Seconds patience)
+/// How much of the upper half of a range, on its log scale, lies beyond the patience.
+double shareBeyond(Seconds mid, double spread, Seconds patience)
 {
-    if (time.high <= patience || time.high <= time.mid || patience.value <= 0)
+    const Seconds high = mid * spread;
+    if (high <= patience || spread <= 1 || patience.value <= 0)
         return 0;
-    return clamp01(std::log(time.high / patience) / std::log(time.high / time.mid));
+    return clamp01(std::log(high / patience) / std::log(spread));
 }
 
-/// Of one model: how far its time can be trusted to stay within the patience.
+/// Of one model: how far its time, at its quickest, can be trusted to stay within the patience.
 double outcomeRisk(const ModelOutcome& outcome, const Patience& patience)
 {
     const Estimate& estimate = outcome.estimate;
     const double rough = estimate.basis == Basis::Rough ? kRoughRisk : 0;
     if (severityOf(outcome.rating) < severityOf(Rating::Yellow))
         return rough;
-    return rough + kMissRisk * shareBeyond(estimate.total, patienceFor(*estimate.model, patience));
+    const double spread = estimate.total.high / estimate.total.mid;
+    return rough + kMissRisk * shareBeyond(outcome.quickest, spread, patienceFor(*estimate.model, patience));
 }
 
 double priceRisk(const Price& price, const Date& today)
@@ -163,7 +165,7 @@ Score scoreOf(const RatedCard& rated, const std::optional<Price>& price, const S
         memory += term.share * roomWorth(rated.usable, term.comfort);
         if (worth > 0) {
             speed += term.share * speedWorth(paceOf(outcome, context.patience));
-            precision += term.share * qualityWorth(outcome.estimate.precision);
+            precision += term.share * qualityWorth(outcome.finest);
         }
         risk += term.share * outcomeRisk(outcome, context.patience);
     }

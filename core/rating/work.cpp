@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <tuple>
 
 namespace vramwise
@@ -69,15 +68,30 @@ bool isBetterWay(const ModelOutcome& other, const ModelOutcome& outcome, const P
     return compromiseWorth(other, patience) > compromiseWorth(outcome, patience);
 }
 
-/// Infinite where none is claimed.
-Seconds timeOf(const Estimate& estimate)
+bool isFiner(const Precision* precision, const Precision* than)
 {
-    return estimate.timed ? estimate.total.mid : Seconds{std::numeric_limits<double>::infinity()};
+    return precision && (!than || precision->quality < than->quality);
+}
+
+/// Notes what another way of running the model could do.
+void widen(ModelOutcome& outcome, const ModelOutcome& way)
+{
+    const Seconds time = way.estimate.timed ? way.estimate.total.mid : Seconds{};
+    if (time.value > 0 && (outcome.quickest.value <= 0 || time < outcome.quickest))
+        outcome.quickest = time;
+    if (severityOf(way.rating) >= severityOf(Rating::Yellow) && isFiner(way.estimate.precision, outcome.finest))
+        outcome.finest = way.estimate.precision;
+}
+
+ModelOutcome wayOf(const Estimate& estimate, const WantedModel& wanted, const Patience& patience)
+{
+    return {&wanted, estimate, rateOutcome(estimate, patience), {}, nullptr};
 }
 
 ModelOutcome unknownOutcome(const CardProfile& profile, const WantedWork& work, const WantedModel& wanted)
 {
-    ModelOutcome outcome{&wanted, {}, Rating::Unknown, {}};
+    ModelOutcome outcome;
+    outcome.wanted = &wanted;
     outcome.estimate.card = profile.card;
     outcome.estimate.model = work.model;
     outcome.estimate.usable = profile.usable;
@@ -134,22 +148,20 @@ ModelOutcome outcomeOf(const CardProfile& profile, const WantedWork& work, const
 {
     if (work.loads.empty())
         return unknownOutcome(profile, work, wanted);
-    ModelOutcome outcome{&wanted, evaluateBest(profile, work.loads, calibration), Rating::Unknown, {}};
-    outcome.rating = rateOutcome(outcome.estimate, patience);
+    ModelOutcome outcome = wayOf(evaluateBest(profile, work.loads, calibration), wanted, patience);
+    ModelOutcome potential;
+    widen(potential, outcome);
     const bool again = deservesAnotherLook(outcome);
-    Seconds quickest = timeOf(outcome.estimate);
     for (const Workload& load : work.loads) {
         if (bitsOf(load) < kLeastBits || bitsOf(load) > kMostBits || load.variant == outcome.estimate.variant)
             continue;
-        ModelOutcome other{&wanted, evaluate(profile, load, calibration), Rating::Unknown, {}};
-        if (!other.estimate.timed)
-            continue;
-        quickest = std::min(quickest, timeOf(other.estimate));
-        other.rating = rateOutcome(other.estimate, patience);
-        if (again && isBetterWay(other, outcome, patience))
-            outcome = other;
+        const ModelOutcome way = wayOf(evaluate(profile, load, calibration), wanted, patience);
+        widen(potential, way);
+        if (again && isBetterWay(way, outcome, patience))
+            outcome = way;
     }
-    outcome.quickest = std::isfinite(quickest.value) ? quickest : Seconds{};
+    outcome.quickest = potential.quickest;
+    outcome.finest = potential.finest;
     return outcome;
 }
 
