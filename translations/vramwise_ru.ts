@@ -461,7 +461,7 @@
     </message>
     <message>
         <source>%1 points of 100:</source>
-        <translation>Баллы, %1 из 100:</translation>
+        <translation>Баллы (%1 из 100):</translation>
     </message>
     <message>
         <source>Score</source>
@@ -1592,7 +1592,7 @@
     <message>
         <source>Score %1: %2</source>
         <comment>points, list of parts</comment>
-        <translation>Баллы, %1: %2</translation>
+        <translation>Баллы (%1): %2</translation>
     </message>
 </context>
 <context>
@@ -2964,7 +2964,7 @@
     </message>
     <message>
         <source>The VAE decodes in tiles, because the whole image does not fit at once.</source>
-        <translation>VAE декодирует по частям: изображение целиком не помещается.</translation>
+        <translation>VAE декодирует по частям: целиком не помещается.</translation>
     </message>
     <message>
         <source>Such a card has hardly been measured with such a model: the time is a rough estimate.</source>
