@@ -80,11 +80,12 @@ double worthOfQuality(Quality quality)
 
 double qualityWorth(const Precision* precision) { return precision ? worthOfQuality(precision->quality) : 0; }
 
+/// From a quarter of ample on, by doublings: half way where the need is just met.
 double roomWorth(Bytes usable, const std::optional<Bytes>& comfort)
 {
-    if (!comfort || comfort->value <= 0)
+    if (!comfort || comfort->value <= 0 || usable.value <= 0)
         return 0;
-    return clamp01((usable / *comfort - 1) / (kAmpleRoom - 1));
+    return clamp01(std::log2(usable / *comfort * kAmpleRoom) / (2 * std::log2(kAmpleRoom)));
 }
 
 /// How much of the upper half of a range, on its log scale, lies beyond the patience.
