@@ -139,6 +139,39 @@
     </message>
 </context>
 <context>
+    <name>vramwise::StatusLine</name>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <comment>in files that were read</comment>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n models</source>
+        <translation>
+            <numerusform>%n model</numerusform>
+            <numerusform>%n models</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Prices in %1 of %2, %n week(s) old</source>
+        <comment>currency, date</comment>
+        <translation>
+            <numerusform>Prices in %1 of %2, %n week old</numerusform>
+            <numerusform>Prices in %1 of %2, %n weeks old</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vramwise::cli</name>
     <message numerus="yes">
         <source>%n line(s) could not be answered</source>

@@ -2,6 +2,48 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_US">
 <context>
+    <name>ArticleNotes</name>
+    <message>
+        <source>The article says %1 is enough for %2; measured: %3.</source>
+        <comment>size, model, size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article says %1 is the best for %2; measured: %3.</source>
+        <comment>size, model, size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article says %2 runs on %1; measured: it wants %3.</source>
+        <comment>size, model, size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article says %2 needs %1; measured: %3.</source>
+        <comment>size, model, size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article says %2 runs from %1 with weights in RAM; measured: from %3.</source>
+        <comment>size, model, size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article says %2 is out at %1; measured: it runs, offloaded.</source>
+        <comment>size, model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article says that tensor cores idle about half the time, waiting for memory; the measurements do not bear that out for images and clips.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a statement, its source</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>BalanceChart</name>
     <message>
         <source>%1 of the median bandwidth per TFLOPS: tensor cores wait for memory.</source>
@@ -393,11 +435,6 @@
 <context>
     <name>CompareChart</name>
     <message>
-        <source>unknown</source>
-        <comment>figure of a card</comment>
-        <translation>неизвестно</translation>
-    </message>
-    <message>
         <source>only here</source>
         <comment>the model runs on this card and not on the other</comment>
         <translation>только здесь</translation>
@@ -434,6 +471,19 @@
         <source>%1 against %2</source>
         <comment>two cards</comment>
         <translation>%1 против %2</translation>
+    </message>
+</context>
+<context>
+    <name>CompareText</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>price, new or used</comment>
+        <translation type="unfinished">%1: %2 {1,?}</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>figure of a card</comment>
+        <translation type="unfinished">неизвестно</translation>
     </message>
 </context>
 <context>
@@ -871,6 +921,143 @@
     </message>
 </context>
 <context>
+    <name>vramwise::Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Правка</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Инструменты</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Справка</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Тема</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation>Ра&amp;змер текста</translation>
+    </message>
+    <message>
+        <source>&amp;Export chart…</source>
+        <translation>&amp;Экспорт диаграммы…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy chart</source>
+        <translation>&amp;Копировать диаграмму</translation>
+    </message>
+    <message>
+        <source>&amp;Save question…</source>
+        <translation>&amp;Сохранить вопрос…</translation>
+    </message>
+    <message>
+        <source>&amp;Open question…</source>
+        <translation>&amp;Открыть вопрос…</translation>
+    </message>
+    <message>
+        <source>Export advice as &amp;report…</source>
+        <translation>Экспорт совета в от&amp;чёт…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Выход</translation>
+    </message>
+    <message>
+        <source>Reset &amp;question</source>
+        <translation>С&amp;бросить вопрос</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Найти</translation>
+    </message>
+    <message>
+        <source>&amp;Advice</source>
+        <translation>&amp;Совет</translation>
+    </message>
+    <message>
+        <source>&amp;Models</source>
+        <translation>&amp;Модели</translation>
+    </message>
+    <message>
+        <source>&amp;Cards</source>
+        <translation>&amp;Карты</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare</source>
+        <translation>С&amp;равнение</translation>
+    </message>
+    <message>
+        <source>Lea&amp;rn</source>
+        <translation>&amp;Основы</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>&amp;Как в системе</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Светлая</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Тёмная</translation>
+    </message>
+    <message>
+        <source>&amp;My prices…</source>
+        <translation>&amp;Мои цены…</translation>
+    </message>
+    <message>
+        <source>&amp;Problems of the catalog…</source>
+        <translation>&amp;Проблемы каталога…</translation>
+    </message>
+    <message>
+        <source>&amp;Learn</source>
+        <translation>&amp;Основы</translation>
+    </message>
+    <message>
+        <source>&amp;Catalog and sources</source>
+        <translation>&amp;Каталог и источники</translation>
+    </message>
+    <message>
+        <source>&amp;About VRAMwise</source>
+        <translation>О &amp;программе VRAMwise</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <comment>a step</comment>
+        <translation>&amp;Отменить: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <comment>a step</comment>
+        <translation>&amp;Повторить: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Повторить</translation>
+    </message>
+</context>
+<context>
     <name>vramwise::AdvicePage</name>
     <message>
         <source>What would change this answer</source>
@@ -924,7 +1111,7 @@
     <name>vramwise::BudgetSection</name>
     <message>
         <source>Change currency</source>
-        <translation>Смена валюты</translation>
+        <translation>смена валюты</translation>
     </message>
     <message>
         <source>&amp;Budget</source>
@@ -948,7 +1135,7 @@
     </message>
     <message>
         <source>Change budget</source>
-        <translation>Изменение бюджета</translation>
+        <translation>изменение бюджета</translation>
     </message>
 </context>
 <context>
@@ -1098,39 +1285,39 @@
     <name>vramwise::JobSection</name>
     <message>
         <source>Change image size</source>
-        <translation>Изменение размера изображения</translation>
+        <translation>изменение размера изображения</translation>
     </message>
     <message>
         <source>Change video size</source>
-        <translation>Изменение размера видео</translation>
+        <translation>изменение размера видео</translation>
     </message>
     <message>
         <source>Change clip length</source>
-        <translation>Изменение длины ролика</translation>
+        <translation>изменение длины ролика</translation>
     </message>
     <message>
         <source>Change image steps</source>
-        <translation>Изменение шагов изображения</translation>
+        <translation>изменение шагов изображения</translation>
     </message>
     <message>
         <source>Change video steps</source>
-        <translation>Изменение шагов видео</translation>
+        <translation>изменение шагов видео</translation>
     </message>
     <message>
         <source>Change speed-up</source>
-        <translation>Изменение ускорения</translation>
+        <translation>изменение ускорения</translation>
     </message>
     <message>
         <source>Change attention</source>
-        <translation>Изменение внимания</translation>
+        <translation>изменение внимания</translation>
     </message>
     <message>
         <source>Change ControlNet</source>
-        <translation>Изменение ControlNet</translation>
+        <translation>изменение ControlNet</translation>
     </message>
     <message>
         <source>Change compilation</source>
-        <translation>Изменение компиляции</translation>
+        <translation>изменение компиляции</translation>
     </message>
     <message>
         <source>A typical &amp;job</source>
@@ -1189,23 +1376,23 @@
     <name>vramwise::LookSection</name>
     <message>
         <source>Change new cards</source>
-        <translation>Изменение: новые карты</translation>
+        <translation>новые карты</translation>
     </message>
     <message>
         <source>Change used cards</source>
-        <translation>Изменение: карты б/у</translation>
+        <translation>карты б/у</translation>
     </message>
     <message>
         <source>Change cards not yet on sale</source>
-        <translation>Изменение: карты до выхода</translation>
+        <translation>карты, которых ещё нет в продаже</translation>
     </message>
     <message>
         <source>Change makers</source>
-        <translation>Изменение производителей</translation>
+        <translation>изменение производителей</translation>
     </message>
     <message>
         <source>Change kinds of card</source>
-        <translation>Изменение видов карт</translation>
+        <translation>изменение видов карт</translation>
     </message>
     <message>
         <source>&amp;Look at</source>
@@ -1235,19 +1422,19 @@
     <name>vramwise::MachineSection</name>
     <message>
         <source>Change RAM</source>
-        <translation>Изменение ОЗУ</translation>
+        <translation>изменение ОЗУ</translation>
     </message>
     <message>
         <source>Change power supply</source>
-        <translation>Изменение блока питания</translation>
+        <translation>изменение блока питания</translation>
     </message>
     <message>
         <source>Change operating system</source>
-        <translation>Изменение системы</translation>
+        <translation>изменение системы</translation>
     </message>
     <message>
         <source>Change present card</source>
-        <translation>Изменение своей карты</translation>
+        <translation>изменение своей карты</translation>
     </message>
     <message>
         <source>My &amp;PC</source>
@@ -1283,11 +1470,11 @@
     <name>vramwise::ModelListModel</name>
     <message>
         <source>Must have %1</source>
-        <translation>Обязательно: %1</translation>
+        <translation>%1 обязательно</translation>
     </message>
     <message>
         <source>Nice to have %1</source>
-        <translation>Желательно: %1</translation>
+        <translation>%1 желательно</translation>
     </message>
     <message>
         <source>Image</source>
@@ -1304,12 +1491,12 @@
     <message>
         <source>Add %1</source>
         <comment>model</comment>
-        <translation>Добавить %1</translation>
+        <translation>добавление %1</translation>
     </message>
     <message>
         <source>Remove %1</source>
         <comment>model</comment>
-        <translation>Убрать %1</translation>
+        <translation>удаление %1</translation>
     </message>
 </context>
 <context>
@@ -1368,11 +1555,11 @@
     <name>vramwise::PatienceSection</name>
     <message>
         <source>Change patience for an image</source>
-        <translation>Изменение ожидания изображения</translation>
+        <translation>изменение ожидания изображения</translation>
     </message>
     <message>
         <source>Change patience for a clip</source>
-        <translation>Изменение ожидания ролика</translation>
+        <translation>изменение ожидания ролика</translation>
     </message>
     <message>
         <source>I can &amp;wait</source>
@@ -1490,7 +1677,7 @@
     <message>
         <source>Start from “%1”</source>
         <comment>undo text; name of a ready question</comment>
-        <translation>Начать с «%1»</translation>
+        <translation>вопрос «%1»</translation>
     </message>
     <message>
         <source>Reset to the first question</source>
@@ -1498,7 +1685,7 @@
     </message>
     <message>
         <source>Reset question</source>
-        <translation>Сброс вопроса</translation>
+        <translation>сброс вопроса</translation>
     </message>
     <message>
         <source>Question</source>
@@ -1527,6 +1714,62 @@
     <message>
         <source>Cards left out</source>
         <translation>Отсеянные карты</translation>
+    </message>
+</context>
+<context>
+    <name>vramwise::StatusLine</name>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <comment>in files that were read</comment>
+        <translation>
+            <numerusform>%n проблема</numerusform>
+            <numerusform>%n проблемы</numerusform>
+            <numerusform>%n проблем</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what could not be read</source>
+        <translation>Показать, что не удалось прочитать</translation>
+    </message>
+    <message>
+        <source>Catalog %1</source>
+        <comment>date</comment>
+        <translation>Каталог от %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards</source>
+        <translation>
+            <numerusform>%n карта</numerusform>
+            <numerusform>%n карты</numerusform>
+            <numerusform>%n карт</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n models</source>
+        <translation>
+            <numerusform>%n модель</numerusform>
+            <numerusform>%n модели</numerusform>
+            <numerusform>%n моделей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No market prices in %1</source>
+        <comment>currency</comment>
+        <translation>Рыночных цен в %1 нет</translation>
+    </message>
+    <message>
+        <source>Prices in %1 of %2</source>
+        <comment>currency, date</comment>
+        <translation>Цены в %1 на %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Prices in %1 of %2, %n week(s) old</source>
+        <comment>currency, date</comment>
+        <translation>
+            <numerusform>Цены в %1 на %2, им %n неделя</numerusform>
+            <numerusform>Цены в %1 на %2, им %n недели</numerusform>
+            <numerusform>Цены в %1 на %2, им %n недель</numerusform>
+        </translation>
     </message>
 </context>
 <context>
