@@ -6,41 +6,41 @@
     <message>
         <source>The article says %1 is enough for %2; measured: %3.</source>
         <comment>size, model, size</comment>
-        <translation type="unfinished"></translation>
+        <translation>Статья: для %2 хватит %1; измерено: %3.</translation>
     </message>
     <message>
         <source>The article says %1 is the best for %2; measured: %3.</source>
         <comment>size, model, size</comment>
-        <translation type="unfinished"></translation>
+        <translation>Статья: для %2 лучше всего %1; измерено: %3.</translation>
     </message>
     <message>
         <source>The article says %2 runs on %1; measured: it wants %3.</source>
         <comment>size, model, size</comment>
-        <translation type="unfinished"></translation>
+        <translation>Статья: %2 работает на %1; измерено: нужно %3.</translation>
     </message>
     <message>
         <source>The article says %2 needs %1; measured: %3.</source>
         <comment>size, model, size</comment>
-        <translation type="unfinished"></translation>
+        <translation>Статья: для %2 нужно %1; измерено: %3.</translation>
     </message>
     <message>
         <source>The article says %2 runs from %1 with weights in RAM; measured: from %3.</source>
         <comment>size, model, size</comment>
-        <translation type="unfinished"></translation>
+        <translation>Статья: %2 работает от %1 с весами в ОЗУ; измерено: от %3.</translation>
     </message>
     <message>
         <source>The article says %2 is out at %1; measured: it runs, offloaded.</source>
         <comment>size, model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Статья: %2 на %1 не запустится; измерено: работает с выгрузкой.</translation>
     </message>
     <message>
         <source>The article says that tensor cores idle about half the time, waiting for memory; the measurements do not bear that out for images and clips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Статья говорит, что тензорные ядра около половины времени простаивают в ожидании памяти; для изображений и роликов измерения этого не подтверждают.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a statement, its source</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -478,12 +478,12 @@
     <message>
         <source>%1, %2</source>
         <comment>price, new or used</comment>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>figure of a card</comment>
-        <translation type="unfinished">неизвестно</translation>
+        <translation>неизвестно</translation>
     </message>
 </context>
 <context>
