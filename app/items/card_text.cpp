@@ -57,6 +57,13 @@ QString memoryLine(const Estimate& estimate)
 
 QString unknownMark() { return QStringLiteral("\u2014"); }
 
+QString cardTitle(const Card& card)
+{
+    const QString name = QString::fromStdString(card.name);
+    const QString tail = memoryTail(text::shortCardName(card));
+    return name.contains(tail) ? name : name + u' ' + tail;
+}
+
 QString memoryTail(const QString& shortName)
 {
     const qsizetype unit = shortName.lastIndexOf(u' ');

@@ -14,6 +14,9 @@ namespace vramwise
 /// "—": shown where a fact is not known; never stands for zero.
 QString unknownMark();
 
+/// The full name with its memory, as a title: "GeForce RTX 4080 16 GB".
+QString cardTitle(const Card& card);
+
 /// Memory at the end of the short card name ("16 GB"), which tables show bold.
 QString memoryTail(const QString& shortName);
 

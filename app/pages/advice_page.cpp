@@ -85,7 +85,7 @@ void AdvicePage::makeAlternatives()
 void AdvicePage::makeTables()
 {
     m_heat = new HeatSheet(m_state, m_body->content());
-    m_why = new WhySheet(m_state, m_body->content());
+    m_why = new WhySheet(m_state, WhySheet::Unselected::Nothing, m_body->content());
     m_body->column()->addWidget(m_heat);
     m_body->column()->addWidget(m_why);
     connect(m_heat, &HeatSheet::menuRequested, this,

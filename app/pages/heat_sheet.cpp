@@ -3,11 +3,11 @@
 #include "app/delegates/cell_delegates.h"
 #include "app/delegates/row_table.h"
 #include "app/items/natural_sort.h"
+#include "app/theme/link_button.h"
 #include "app/theme/theme.h"
 
 #include <QEvent>
 #include <QHeaderView>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace vramwise
@@ -71,14 +71,15 @@ void HeatSheet::makeFoot()
 {
     m_empty = new TextLabel(TextRole::Muted, this);
     m_empty->setObjectName(QStringLiteral("heatMapEmpty"));
-    m_all = new QToolButton(this);
+    m_all = new LinkButton(this);
     m_all->setObjectName(QStringLiteral("allRanked"));
     m_all->setCheckable(true);
-    m_all->setAutoRaise(true);
-    m_all->setFocusPolicy(Qt::StrongFocus);
-    auto* column = static_cast<QVBoxLayout*>(layout());
-    column->addWidget(m_empty);
-    column->addWidget(m_all, 0, Qt::AlignLeft);
+    auto* foot = new QHBoxLayout;
+    foot->setContentsMargins(space::kSmall + 2, space::kTiny, 0, space::kTiny);
+    foot->addWidget(m_empty, 1);
+    foot->addWidget(m_all);
+    foot->addStretch(0);
+    static_cast<QVBoxLayout*>(layout())->addLayout(foot);
     m_sorted->setAccept([this](int row) {
         const HeatRow& heat = m_model->rows().at(std::size_t(row));
         return m_all->isChecked() || heat.rank < kFirstRows;

@@ -5,12 +5,11 @@
 #include "app/state/advisor_state.h"
 #include "app/theme/sheet.h"
 
-class QToolButton;
-
 namespace vramwise
 {
 
 class HeatDelegate;
+class LinkButton;
 class NameDelegate;
 class NaturalSortModel;
 class RowTable;
@@ -49,7 +48,7 @@ private:
     RowTable* m_table = nullptr;
     NameDelegate* m_nameDelegate = nullptr;
     HeatDelegate* m_heatDelegate = nullptr;
-    QToolButton* m_all = nullptr;
+    LinkButton* m_all = nullptr;
     TextLabel* m_empty = nullptr;
     QString m_sortId;
     Qt::SortOrder m_sortOrder = Qt::DescendingOrder;

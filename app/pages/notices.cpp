@@ -1,12 +1,12 @@
 #include "app/pages/notices.h"
 
+#include "app/theme/link_button.h"
 #include "app/theme/sheet.h"
 #include "app/theme/theme.h"
 
 #include <QCoreApplication>
 #include <QDate>
 #include <QHBoxLayout>
-#include <QToolButton>
 
 #include <algorithm>
 
@@ -111,10 +111,8 @@ void NoticeList::setNotices(const std::vector<Notice>& notices)
         row->setContentsMargins(0, 0, 0, 0);
         row->addWidget(new TextLabel(TextRole::Muted, notice.text, line), 1);
         if (!notice.action.isEmpty()) {
-            auto* link = new QToolButton(line);
+            auto* link = new LinkButton(line);
             link->setText(notice.action);
-            link->setAutoRaise(true);
-            link->setFocusPolicy(Qt::StrongFocus);
             row->addWidget(link, 0, Qt::AlignTop);
             connect(link, &QToolButton::clicked, this,
                     notice.target == Notice::Target::Prices ? &NoticeList::pricesRequested

@@ -20,7 +20,7 @@ namespace vramwise
 namespace
 {
 
-constexpr int kFigureWidth = 132;
+constexpr int kFigureWidth = 122;
 constexpr std::size_t kReasons = 3;
 
 const Reason* reasonOf(const std::vector<Reason>& reasons, ReasonCode code)
@@ -123,7 +123,7 @@ void PickSheet::showPick(const RankedCard& pick)
     m_card = pick.rated.card;
     m_title->setText(tr("Best for you"));
     m_pill->setRating(pick.rated.rating);
-    m_name->setText(QString::fromStdString(m_card->name));
+    m_name->setText(cardTitle(*m_card));
     m_price->setText(priceLine(pick.rated));
     showFigures(pick.rated, pick.reasons);
     const std::vector<Reason>& reasons = m_state.advice().picks.bestReasons;
@@ -135,7 +135,7 @@ void PickSheet::showNearest(const RejectedCard& nearest)
     m_card = nearest.rated.card;
     m_title->setText(tr("No card does all of this. The nearest:"));
     m_pill->setRating(nearest.rated.rating);
-    m_name->setText(QString::fromStdString(m_card->name));
+    m_name->setText(cardTitle(*m_card));
     m_price->setText(priceLine(nearest.rated));
     showFigures(nearest.rated, nearest.reasons);
     m_reasons->setLines(

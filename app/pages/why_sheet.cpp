@@ -47,7 +47,8 @@ const RejectedCard* rejectedIn(const Advice& advice, const CardId& id)
 
 }  // namespace
 
-WhySheet::WhySheet(AdvisorState& state, QWidget* parent) : Sheet(parent), m_state(state)
+WhySheet::WhySheet(AdvisorState& state, Unselected unselected, QWidget* parent)
+    : Sheet(parent), m_state(state), m_unselected(unselected)
 {
     setObjectName(QStringLiteral("why"));
     m_title = new TextLabel(TextRole::Strong, this);
@@ -73,6 +74,8 @@ const RatedCard* WhySheet::shown() const
     const Advice& advice = m_state.advice();
     if (const RatedCard* selected = ratedIn(advice, m_state.selectedCard()))
         return selected;
+    if (m_unselected == Unselected::Nothing)
+        return nullptr;
     if (advice.picks.best)
         return ratedIn(advice, *advice.picks.best);
     return advice.rejected.empty() ? nullptr : &advice.rejected.front().rated;

@@ -14,8 +14,11 @@ class WhySheet : public Sheet
     Q_OBJECT
 
 public:
-    explicit WhySheet(AdvisorState& state, QWidget* parent = nullptr);
-    /// Shows the state's selected card, or the pick where none is selected.
+    /// What is shown while no card is selected.
+    enum class Unselected { Nothing, Pick };
+
+    WhySheet(AdvisorState& state, Unselected unselected, QWidget* parent = nullptr);
+    /// Shows the state's selected card.
     void refresh();
 
 protected:
@@ -27,6 +30,7 @@ private:
     [[nodiscard]] QString scoreLine(const CardId& id) const;
 
     AdvisorState& m_state;
+    Unselected m_unselected;
     RatingPill* m_pill = nullptr;
     TextLabel* m_title = nullptr;
     LineList* m_lines = nullptr;

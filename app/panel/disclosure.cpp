@@ -31,7 +31,9 @@ void Disclosure::paintEvent(QPaintEvent* /*event*/)
     paint::chevron(painter, arrow, isChecked() ? Qt::DownArrow : Qt::RightArrow, color);
     painter.setPen(color);
     const QRect words = rect().adjusted(int(side) + space::kSmall, 0, 0, 0);
-    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic, text());
+    const int mnemonic = style()->styleHint(QStyle::SH_UnderlineShortcut, nullptr, this) != 0 ? Qt::TextShowMnemonic
+                                                                                              : Qt::TextHideMnemonic;
+    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft | mnemonic, text());
     if (hasFocus())
         paint::focusRing(painter, rect(), 4, theme);
 }

@@ -3,6 +3,7 @@
 #include "app/panel/model_list_model.h"
 #include "app/panel/model_row_delegate.h"
 #include "app/text/words.h"
+#include "app/theme/link_button.h"
 #include "app/theme/sheet.h"
 #include "app/theme/theme.h"
 
@@ -10,7 +11,6 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -71,11 +71,9 @@ void ModelsSection::makeFoot()
 {
     m_nothing = new TextLabel(TextRole::Small, this);
     m_nothing->setObjectName(QStringLiteral("noModelFound"));
-    m_all = new QToolButton(this);
+    m_all = new LinkButton(this);
     m_all->setObjectName(QStringLiteral("allModels"));
     m_all->setCheckable(true);
-    m_all->setAutoRaise(true);
-    m_all->setFocusPolicy(Qt::StrongFocus);
     body()->addWidget(m_nothing);
     body()->addWidget(m_all, 0, Qt::AlignLeft);
     connect(m_all, &QToolButton::toggled, this, [this] {

@@ -5,11 +5,11 @@
 
 class QLineEdit;
 class QListView;
-class QToolButton;
 
 namespace vramwise
 {
 
+class LinkButton;
 class ModelListModel;
 
 class ModelsSection : public PanelSection
@@ -38,7 +38,7 @@ private:
     QLineEdit* m_find = nullptr;
     QListView* m_list = nullptr;
     TextLabel* m_nothing = nullptr;
-    QToolButton* m_all = nullptr;
+    LinkButton* m_all = nullptr;
 };
 
 }  // namespace vramwise

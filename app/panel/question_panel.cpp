@@ -7,6 +7,7 @@
 #include "app/panel/models_section.h"
 #include "app/panel/patience_section.h"
 #include "app/panel/presets.h"
+#include "app/theme/link_button.h"
 #include "app/theme/theme.h"
 
 #include <QEvent>
@@ -14,7 +15,6 @@
 #include <QMenu>
 #include <QPainter>
 #include <QScrollBar>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace vramwise
@@ -62,11 +62,9 @@ void QuestionPanel::makeSections()
 
 void QuestionPanel::makePresets(QVBoxLayout& layout)
 {
-    m_presets = new QToolButton(m_content);
+    m_presets = new LinkButton(m_content);
     m_presets->setObjectName(QStringLiteral("presets"));
     m_presets->setPopupMode(QToolButton::InstantPopup);
-    m_presets->setAutoRaise(true);
-    m_presets->setFocusPolicy(Qt::StrongFocus);
     m_presetMenu = new QMenu(m_presets);
     m_presets->setMenu(m_presetMenu);
     connect(m_presetMenu, &QMenu::aboutToShow, this, &QuestionPanel::fillPresets);

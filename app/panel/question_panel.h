@@ -6,12 +6,12 @@
 #include <QScrollArea>
 
 class QMenu;
-class QToolButton;
 class QVBoxLayout;
 
 namespace vramwise
 {
 
+class LinkButton;
 class ModelsSection;
 
 class QuestionPanel : public QScrollArea
@@ -38,7 +38,7 @@ private:
 
     AdvisorState& m_state;
     QWidget* m_content = nullptr;
-    QToolButton* m_presets = nullptr;
+    LinkButton* m_presets = nullptr;
     QMenu* m_presetMenu = nullptr;
     ModelsSection* m_models = nullptr;
 };

@@ -23,6 +23,8 @@ constexpr int kSliderLength = 16;
 constexpr int kTabPadding = 18;
 constexpr int kMinimumHandle = 24;
 
+bool mnemonicsShown = false;
+
 bool isInvalid(const QWidget* widget) { return widget != nullptr && widget->property("invalid").toBool(); }
 
 /// The handle of a scroll bar without arrow buttons.
@@ -64,7 +66,10 @@ void drawHeaderLabel(const QProxyStyle& style, const QStyleOptionHeader& header,
     QStyleOptionHeader option(header);
     option.palette.setColor(QPalette::ButtonText, theme.muted);
     option.state &= ~QStyle::State_On;  // the base style would make it bold by its own rule
+    painter.save();
+    painter.setFont(strongFont(smallFont(painter.font())));
     style.QProxyStyle::drawControl(QStyle::CE_HeaderLabel, &option, &painter, widget);
+    painter.restore();
 }
 
 }  // namespace
@@ -72,6 +77,8 @@ void drawHeaderLabel(const QProxyStyle& style, const QStyleOptionHeader& header,
 Style::Style() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) { setObjectName(styleName()); }
 
 QString Style::styleName() { return QStringLiteral("vramwise"); }
+
+void Style::showMnemonics(bool show) { mnemonicsShown = show; }
 
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                           const QWidget* widget) const
@@ -171,6 +178,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing:
         return scaled(space::kSmall);
+    case PM_HeaderMargin:
+        return scaled(space::kSmall + 2);
     case PM_TabBarTabHSpace:
         return scaled(2 * kTabPadding);
     case PM_TabBarTabVSpace:
@@ -192,6 +201,8 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
     case SH_ComboBox_Popup:
     case SH_ScrollBar_Transient:
         return 0;
+    case SH_UnderlineShortcut:
+        return mnemonicsShown ? 1 : 0;
     case SH_Slider_AbsoluteSetButtons:
         return Qt::LeftButton;
     default:

@@ -14,6 +14,8 @@ class Style : public QProxyStyle
 public:
     Style();
     static QString styleName();
+    /// Mnemonics are underlined only while they can be typed.
+    static void showMnemonics(bool show);
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override;

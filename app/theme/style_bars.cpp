@@ -1,7 +1,9 @@
 // Tabs, headers, the menu bar and scroll bars.
 #include "app/theme/style_paint.h"
 
+#include <QApplication>
 #include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -13,6 +15,12 @@ namespace
 
 constexpr double kUnderline = 2.0;
 constexpr double kHandleMargin = 2.0;
+
+int mnemonicFlag()
+{
+    return QApplication::style()->styleHint(QStyle::SH_UnderlineShortcut) != 0 ? Qt::TextShowMnemonic
+                                                                               : Qt::TextHideMnemonic;
+}
 
 void sortArrow(QPainter& painter, const QStyleOptionHeader& option, const Theme& theme)
 {
@@ -46,7 +54,7 @@ void tabLabel(QPainter& painter, const QStyleOptionTab& option, const Theme& the
     painter.save();
     painter.setFont(chosen ? strongFont(painter.font()) : painter.font());
     painter.setPen(chosen || hovered ? theme.text : theme.muted);
-    painter.drawText(option.rect, Qt::AlignCenter | Qt::TextShowMnemonic, option.text);
+    painter.drawText(option.rect, Qt::AlignCenter | mnemonicFlag(), option.text);
     painter.restore();
 }
 
@@ -75,7 +83,7 @@ void menuBarItem(QPainter& painter, const QStyleOptionMenuItem& option, const Th
         painter.drawRoundedRect(QRectF(option.rect).adjusted(1, 2, -1, -2), 5, 5);
     }
     painter.setPen(active ? theme.text : theme.muted);
-    painter.drawText(option.rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, option.text);
+    painter.drawText(option.rect, Qt::AlignCenter | mnemonicFlag() | Qt::TextSingleLine, option.text);
     painter.restore();
 }
 

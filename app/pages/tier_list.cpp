@@ -1,0 +1,132 @@
+#include "app/pages/tier_list.h"
+
+#include "app/delegates/row_table.h"
+#include "app/pages/tier_sheet.h"
+#include "app/theme/theme.h"
+
+#include <QEvent>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace vramwise
+{
+
+TierList::TierList(AdvisorState& state, QWidget* parent) : ScrollBody(parent), m_state(state)
+{
+    m_cards = new CardTableModel(this);
+    makeSheets();
+    refresh();
+    sortAll(kCardName, Qt::AscendingOrder);
+    retranslate();
+    connect(&m_state, &AdvisorState::adviceChanged, this, &TierList::refresh);
+    connect(&m_state, &AdvisorState::selectionChanged, this, &TierList::showSelection);
+}
+
+void TierList::makeSheets()
+{
+    m_empty = new TextLabel(TextRole::Muted, content());
+    m_empty->setObjectName(QStringLiteral("noCardFound"));
+    column()->addWidget(m_empty);
+    for (const CardGroup group : tierOrder()) {
+        m_sheets.push_back(new TierSheet(*m_cards, group, content()));
+        column()->addWidget(m_sheets.back());
+        connectTable(*m_sheets.back());
+    }
+    column()->addStretch(1);
+}
+
+void TierList::connectTable(TierSheet& sheet)
+{
+    RowTable* table = sheet.table();
+    connect(&sheet, &TierSheet::sortRequested, this, &TierList::sortAll);
+    connect(table, &RowTable::menuRequested, this,
+            [this, table](const QString& id, const QPoint& at) { Q_EMIT menuRequested(table, id, at); });
+    connect(table, &RowTable::currentIdChanged, this, [this](const QString& id) {
+        if (!id.isEmpty() && !m_selecting)
+            m_state.selectCard(CardId{id.toStdString()});
+    });
+}
+
+void TierList::refresh()
+{
+    const QString currency = QString::fromStdString(m_state.question().budget.currency);
+    if (currency != m_currency) {
+        m_currency = currency;
+        m_cards->setColumns(cardColumns(currency));
+    }
+    m_cards->setRows(cardRows(m_state.catalog(), m_state.advice()));
+    for (TierSheet* sheet : m_sheets)
+        sheet->refresh();
+    applyWidths();
+    updateEmpty();
+    showSelection();
+}
+
+void TierList::setNeedle(const QString& text)
+{
+    m_needle = text;
+    for (TierSheet* sheet : m_sheets)
+        sheet->setNeedle(text);
+    updateEmpty();
+    showSelection();
+}
+
+void TierList::showSelection()
+{
+    m_selecting = true;
+    const QString id = QString::fromStdString(m_state.selectedCard().value);
+    for (TierSheet* sheet : m_sheets)
+        sheet->table()->selectId(id);
+    m_selecting = false;
+}
+
+void TierList::sortAll(int column, Qt::SortOrder order)
+{
+    for (TierSheet* sheet : m_sheets)
+        sheet->sortBy(column, order);
+}
+
+void TierList::applyWidths()
+{
+    std::vector<int> widest(kCardPrice + 1, 0);
+    for (const TierSheet* sheet : m_sheets) {
+        const std::vector<int> needed = sheet->table()->neededWidths();
+        for (std::size_t i = 0; i < std::min(needed.size(), widest.size()); ++i)
+            widest[i] = std::max(widest[i], needed[i]);
+    }
+    std::vector<ColumnWidth> widths;
+    for (std::size_t i = 0; i < widest.size(); ++i) {
+        const bool bar = i == kCardBandwidth || i == kCardTensor;
+        widths.push_back({widest[i], bar ? 2 : i == kCardName ? 1 : 0});
+    }
+    for (TierSheet* sheet : m_sheets)
+        sheet->table()->setColumnWidths(widths);
+}
+
+void TierList::updateEmpty()
+{
+    const bool any = std::any_of(m_sheets.begin(), m_sheets.end(),
+                                 [](const TierSheet* sheet) { return sheet->table()->model()->rowCount() > 0; });
+    m_empty->setText(m_needle.isEmpty() ? tr("The catalog holds no cards.")
+                                        : tr("No card is called “%1”.").arg(m_needle));
+    m_empty->setVisible(!any);
+}
+
+void TierList::retranslate()
+{
+    setAccessibleName(tr("Cards by tier"));
+    m_cards->retranslate();
+    updateEmpty();
+}
+
+void TierList::changeEvent(QEvent* event)
+{
+    ScrollBody::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::ApplicationFontChange)
+        applyWidths();
+}
+
+}  // namespace vramwise
