@@ -12,7 +12,7 @@ namespace vramwise
 {
 
 /// Larger files are no catalog, price list or question of anybody.
-inline constexpr std::uintmax_t kMaxFileBytes = 64ULL * 1024 * 1024;
+inline constexpr std::uintmax_t kMaxFileBytes = 16ULL * 1024 * 1024;
 
 /// The name of a file as messages show it, in UTF-8.
 std::string displayName(const std::filesystem::path& file);

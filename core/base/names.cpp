@@ -19,12 +19,14 @@ constexpr std::size_t kMaxCompared = 128;
 /// arrive by copy and paste (no-break, narrow, thin space; no-break hyphen, en dash) count as well.
 std::size_t separatorLength(std::string_view text)
 {
-    constexpr std::array<std::string_view, 11> separators{" ",      "-",      "_",      "\t",     "\n",    "\r",
-                                                          "\u00a0", "\u202f", "\u2009", "\u2011", "\u2013"};
-    for (const std::string_view separator : separators)
-        if (text.substr(0, separator.size()) == separator)
-            return separator.size();
-    return 0;
+    constexpr std::string_view ascii = " -_\t\n\r";
+    constexpr std::array<std::string_view, 5> pasted{"\u00a0", "\u202f", "\u2009", "\u2011", "\u2013"};
+    if (ascii.find(text.front()) != std::string_view::npos)
+        return 1;
+    if (static_cast<unsigned char>(text.front()) < 0x80)
+        return 0;
+    const auto found = std::find_if(pasted.begin(), pasted.end(), [text](auto mark) { return text.starts_with(mark); });
+    return found == pasted.end() ? 0 : found->size();
 }
 
 std::vector<std::string> wordsOf(std::string_view name)

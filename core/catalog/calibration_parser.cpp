@@ -135,7 +135,7 @@ std::optional<CardClass> parseClass(FieldReader& fields)
         std::string expected;
         for (std::size_t i = 0; i < kCardClassCount; ++i)
             expected.append(i == 0 ? "" : ", ").append(classKey(static_cast<CardClass>(i)));
-        fields.problem("class", ErrorCode::BadValue, {key, std::move(expected)});
+        fields.problem("class", ErrorCode::BadValue, {shortened(key), std::move(expected)});
     }
     return cardClass;
 }

@@ -115,7 +115,7 @@ void parseCatalogEntries(const Json& json, CatalogFile& file, std::size_t index)
     const ParseKind parse = findKind(kind);
     if (parse == nullptr) {
         if (!kind.empty())
-            root.problem("kind", ErrorCode::WrongKind, {kind, catalogKinds()});
+            root.problem("kind", ErrorCode::WrongKind, {shortened(kind), catalogKinds()});
         return;
     }
     file.date = root.date("date");

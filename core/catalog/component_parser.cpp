@@ -27,7 +27,7 @@ void parseDecodeFrames(FieldReader& fields, VaeFacts& vae)
     const std::string text = fields.text("decode_frames");
     vae.decodesWholeClip = text == "all";
     if (!vae.decodesWholeClip)
-        fields.problem("decode_frames", ErrorCode::BadValue, {text, "all"});
+        fields.problem("decode_frames", ErrorCode::BadValue, {shortened(text), "all"});
 }
 
 VaeFacts parseVae(FieldReader& fields)

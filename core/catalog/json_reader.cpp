@@ -25,37 +25,11 @@ std::string numberText(double value)
     return whole ? Json(static_cast<std::int64_t>(value)).dump() : Json(value).dump();
 }
 
-std::string shortened(const std::string& text)
-{
-    constexpr std::size_t kShown = 80;
-    if (text.size() <= kShown)
-        return text;
-    // Cut between UTF-8 characters, not inside one.
-    std::size_t end = kShown;
-    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U)
-        --end;
-    return text.substr(0, end) + "\u2026";
-}
-
 std::string typeName(const Json& value)
 {
     if (value.is_number_integer())
         return "integer";
     return value.type_name();
-}
-
-std::string escaped(std::string_view key)
-{
-    std::string result;
-    for (const char c : key) {
-        if (c == '~')
-            result += "~0";
-        else if (c == '/')
-            result += "~1";
-        else
-            result += c;
-    }
-    return result;
 }
 
 bool isIdCharacter(char c)
@@ -64,25 +38,6 @@ bool isIdCharacter(char c)
 }
 
 }  // namespace
-
-std::string JsonPath::pointer() const
-{
-    if (parent == nullptr)
-        return {};
-    return parent->pointer() + '/' + (isIndex ? std::to_string(index) : escaped(key));
-}
-
-void ProblemList::add(ErrorCode code, std::vector<std::string> args, std::string pointer)
-{
-    add({code, std::move(args), {m_file, 0, std::move(pointer)}});
-}
-
-void ProblemList::add(Error error)
-{
-    if (error.code != ErrorCode::UnknownField)
-        ++m_spoiling;
-    m_errors.push_back(std::move(error));
-}
 
 FieldReader::FieldReader(const Json& value, const JsonPath& path, ProblemList& problems)
     : m_path(path), m_problems(problems)

@@ -1,6 +1,6 @@
 // Reading typed fields out of a JSON object and saying what is wrong with every one of them.
 // Private to core/: only .cpp files include it. Nothing here throws; a bad field yields its default and a
-// problem with the field's JSON pointer. Lines are added at the end, see line_index.h.
+// problem with the field's JSON pointer. Lines are added at the end, see addLines().
 //
 // Arguments "expected" and "found" of WrongType and MissingField are one of: object, array, string, number,
 // integer, boolean, date, null. BadValue lists the values that are allowed ("new, used").
@@ -8,7 +8,7 @@
 
 #include "core/base/date.h"
 #include "core/base/money.h"
-#include "core/base/result.h"
+#include "core/catalog/json_problems.h"
 #include "core/catalog/keys.h"
 
 #include <nlohmann/json_fwd.hpp>
@@ -22,35 +22,6 @@ namespace vramwise
 {
 
 using Json = nlohmann::json;
-
-/// Where a value is: a chain on the stack, spelled out only when there is a problem.
-struct JsonPath {
-    const JsonPath* parent = nullptr;
-    std::string_view key;   ///< of an object
-    std::size_t index = 0;  ///< of an array, where `key` has no characters
-    bool isIndex = false;
-
-    [[nodiscard]] std::string pointer() const;  ///< "/cards/3/memory/gib"; "" for the root
-};
-
-/// Problems of one file, in the order in which they were met.
-class ProblemList
-{
-public:
-    explicit ProblemList(std::string file) : m_file(std::move(file)) { }
-
-    void add(ErrorCode code, std::vector<std::string> args, std::string pointer);
-    void add(Error error);
-    /// Problems that spoil the entry they are in: all but an unknown field.
-    [[nodiscard]] std::size_t spoiling() const { return m_spoiling; }
-    [[nodiscard]] const std::string& file() const { return m_file; }
-    [[nodiscard]] std::vector<Error>& errors() { return m_errors; }
-
-private:
-    std::string m_file;
-    std::vector<Error> m_errors;
-    std::size_t m_spoiling = 0;
-};
 
 /// Values that a number may have.
 struct Interval {
@@ -160,7 +131,7 @@ std::optional<E> FieldReader::findChoice(std::string_view key)
         return std::nullopt;
     std::optional<E> value = valueOf<E>(*name);
     if (!value)
-        problem(key, ErrorCode::BadValue, {*name, namesOf<E>()});
+        problem(key, ErrorCode::BadValue, {shortened(*name), namesOf<E>()});
     return value;
 }
 

@@ -22,4 +22,7 @@ Result<nlohmann::json> parseJson(std::string_view text, const std::string& name)
 /// have gets the line of the nearest object around it.
 void addLines(std::vector<Error>& problems, std::string_view text);
 
+/// Keys that an object has twice (DuplicateId). Loading takes the last, as JSON parsers do; checking tells.
+std::vector<Error> repeatedKeys(std::string_view text, const std::string& name);
+
 }  // namespace vramwise

@@ -51,7 +51,7 @@ Denoiser parseDenoiser(FieldReader& fields)
     Denoiser denoiser;
     const std::string kind = fields.text("kind");
     if (!kind.empty() && kind != "dit" && kind != "unet")
-        fields.problem("kind", ErrorCode::BadValue, {kind, "dit, unet"});
+        fields.problem("kind", ErrorCode::BadValue, {shortened(kind), "dit, unet"});
     denoiser.unet = kind == "unet";
     denoiser.parametersB = fields.number("parameters_b", kParametersB);
     denoiser.experts = fields.findInteger("experts", {1, 64}).value_or(1);
@@ -96,7 +96,7 @@ OfficialNeed parseOfficial(FieldReader& fields, const SourceTable& sources)
     need.size = gib(fields.number("gib", kGib));
     const std::string what = fields.text("what");
     if (!what.empty() && what != "minimum" && what != "recommended")
-        fields.problem("what", ErrorCode::BadValue, {what, "minimum, recommended"});
+        fields.problem("what", ErrorCode::BadValue, {shortened(what), "minimum, recommended"});
     need.minimum = what == "minimum";
     need.source = parseSourceId(fields, "source", sources);
     return need;

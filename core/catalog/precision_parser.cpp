@@ -17,7 +17,7 @@ std::vector<Architecture> parseArchitectures(FieldReader& fields, std::string_vi
     for (const std::string& name : fields.texts(key)) {
         const std::optional<Architecture> architecture = valueOf<Architecture>(name);
         if (!architecture)
-            fields.problem(key, ErrorCode::BadValue, {name, fields.namesOf<Architecture>()});
+            fields.problem(key, ErrorCode::BadValue, {shortened(name), fields.namesOf<Architecture>()});
         else if (std::find(architectures.begin(), architectures.end(), *architecture) == architectures.end())
             architectures.push_back(*architecture);
     }

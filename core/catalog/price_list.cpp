@@ -54,7 +54,11 @@ public:
 private:
     void report(ErrorCode code, std::vector<std::string> args, int line, std::string_view column)
     {
-        m_result.problems.push_back({code, std::move(args), {m_name, line, std::string(column)}});
+        for (std::string& arg : args)
+            arg = shortened(arg);
+        if (m_result.problems.size() < kMostProblems)
+            m_result.problems.push_back({code, std::move(args), {m_name, line, std::string(column)}});
+        ++m_reported;
     }
 
     bool readHeader()
@@ -79,7 +83,7 @@ private:
 
     void readRow(const CsvRow& row)
     {
-        const std::size_t before = m_result.problems.size();
+        const std::size_t before = m_reported;
         Price price;
         price.basis = PriceBasis::Own;
         readCard(row, price);
@@ -93,7 +97,7 @@ private:
         price.date = date.value_or(Date{});
         if (!date)
             report(ErrorCode::BadDate, {cell(row, 4)}, row.line, kColumns[4]);
-        if (m_result.problems.size() == before)
+        if (m_reported == before)
             m_result.prices.push_back(std::move(price));
     }
 
@@ -121,6 +125,7 @@ private:
     const Catalog& m_catalog;
     std::array<std::size_t, kColumns.size()> m_places{};
     ReadPrices m_result;
+    std::size_t m_reported = 0;  ///< problems, also those that were too many to keep
 };
 
 void readEntries(FieldReader& root, const Catalog& catalog, std::vector<Price>& prices)
@@ -158,7 +163,7 @@ ReadPrices readJson(std::string_view text, const std::string& name, const Catalo
             readEntries(root, catalog, result.prices);
             root.finish();
         } else if (!kind.empty()) {
-            root.problem("kind", ErrorCode::WrongKind, {kind, "prices"});
+            root.problem("kind", ErrorCode::WrongKind, {shortened(kind), "prices"});
         }
     }
     result.problems = std::move(problems.errors());

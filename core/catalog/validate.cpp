@@ -48,6 +48,17 @@ std::string kindOf(const nlohmann::json& json)
 
 bool isOwnPriceList(const nlohmann::json& json) { return kindOf(json) == "prices" && !json.contains("sources"); }
 
+std::vector<Error> validateKind(const nlohmann::json& json, std::string_view text, const std::string& name,
+                                const Catalog& known)
+{
+    const std::string kind = kindOf(json);
+    if (kind == "question" || kind == "profile")
+        return validateQuestion(text, name, known);
+    if (isOwnPriceList(json))
+        return pricesFromText(text, name, known).problems;
+    return validateCatalog(text, name, known);
+}
+
 }  // namespace
 
 std::vector<Error> validateText(std::string_view text, const std::string& name, const Catalog& known)
@@ -55,12 +66,10 @@ std::vector<Error> validateText(std::string_view text, const std::string& name, 
     const Result<nlohmann::json> json = parseJson(text, name);
     if (!json)
         return {json.error()};
-    const std::string kind = kindOf(*json);
-    if (kind == "question" || kind == "profile")
-        return validateQuestion(text, name, known);
-    if (isOwnPriceList(*json))
-        return pricesFromText(text, name, known).problems;
-    return validateCatalog(text, name, known);
+    std::vector<Error> problems = validateKind(*json, text, name, known);
+    const std::vector<Error> repeated = repeatedKeys(text, name);
+    problems.insert(problems.end(), repeated.begin(), repeated.end());
+    return problems;
 }
 
 std::vector<Error> validateFile(const std::filesystem::path& file, const Catalog& known)

@@ -148,7 +148,7 @@ void readNames(FieldReader& root, std::string_view key, std::vector<E>& field)
         if (const std::optional<E> value = valueOf<E>(name))
             values.push_back(*value);
         else
-            root.problem(key, ErrorCode::BadValue, {name, FieldReader::namesOf<E>()});
+            root.problem(key, ErrorCode::BadValue, {shortened(name), FieldReader::namesOf<E>()});
     }
     if (root.problems().spoiling() == before)
         field = std::move(values);
@@ -177,7 +177,7 @@ bool checkHead(FieldReader& root)
     }
     const std::string kind = root.findText("kind").value_or("question");
     if (kind != "question" && kind != "profile") {
-        root.problem("kind", ErrorCode::WrongKind, {kind, "question, profile"});
+        root.problem("kind", ErrorCode::WrongKind, {shortened(kind), "question, profile"});
         return false;
     }
     return true;

@@ -107,7 +107,20 @@ TEST(HostileInput, ManyProblemsDoNotTakeForever)
     Json file = test::smallPrices();
     for (int i = 0; i < 5000; ++i)
         file["prices"].push_back({{"card", "card-" + std::to_string(i)}, {"junk", i}});
-    EXPECT_GE(validateText(file.dump(), "f.json", smallCatalog()).size(), 5000U);
+    const std::size_t count = validateText(file.dump(), "f.json", smallCatalog()).size();
+    EXPECT_EQ(count, 1000U) << "more are not kept";
+}
+
+TEST(HostileInput, EndlessValuesAndKeysDoNotFillTheMemory)
+{
+    std::string text = R"({"schema": 1, "kind": "cards", "date": "2026", "sources": {}, ")"
+        + std::string(3'000'000, 'k') + R"(": [1], "cards": [1)";
+    for (int i = 0; i < 1'000'000; ++i)
+        text += ",1";
+    const std::vector<Error> problems = validateText(text + "]}", "f.json", smallCatalog());
+    EXPECT_EQ(problems.size(), 1000U);
+    for (const Error& problem : problems)
+        EXPECT_LT(problem.where.field.size() + problem.args.front().size(), 300U);
 }
 
 TEST(HostileInput, AFolderOfRubbishLeavesTheProgramsOwn)

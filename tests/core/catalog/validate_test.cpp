@@ -42,6 +42,14 @@ TEST(Validate, ProblemsHaveTheirLine)
     EXPECT_EQ(problems.front().where.line, 1 + std::count(before.begin(), before.end(), '\n'));
 }
 
+TEST(Validate, TellsOfKeysThatAreThereTwice)
+{
+    const std::string text = "{\"schema\": 1, \"kind\": \"prices\",\n\"prices\": [],\n\"prices\": [ {\"card\": 1} ]\n}";
+    const std::vector<Error> problems = validateText(text, "f.json", smallCatalog());
+    ASSERT_THAT(problems, testing::Not(IsEmpty()));
+    EXPECT_EQ(problems.back(), (Error{ErrorCode::DuplicateId, {"prices", "f.json:2"}, {"f.json", 3, "/prices"}}));
+}
+
 TEST(Validate, ChecksQuestions)
 {
     Question question;
