@@ -59,6 +59,39 @@
     </message>
 </context>
 <context>
+    <name>CompareLines</name>
+    <message numerus="yes">
+        <source>%n line(s) are even.</source>
+        <translation>
+            <numerusform>%n line is even.</numerusform>
+            <numerusform>%n lines are even.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each card is ahead in %n line(s).</source>
+        <translation>
+            <numerusform>Each card is ahead in %n line.</numerusform>
+            <numerusform>Each card is ahead in %n lines.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %1 is ahead in %n line(s),</source>
+        <comment>card</comment>
+        <translation>
+            <numerusform>The %1 is ahead in %n line,</numerusform>
+            <numerusform>The %1 is ahead in %n lines,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the %1 in %n line(s).</source>
+        <comment>card; continues the sentence before</comment>
+        <translation>
+            <numerusform>the %1 in %n line.</numerusform>
+            <numerusform>the %1 in %n lines.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message numerus="yes">
         <source>The prices are %n week(s) old. Check before you buy, or set your own.</source>
@@ -98,6 +131,23 @@
         <translation>
             <numerusform>%n offload</numerusform>
             <numerusform>%n offload</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnlockSheet</name>
+    <message numerus="yes">
+        <source>Nothing new: the %n model(s) that fit smaller cards</source>
+        <translation>
+            <numerusform>Nothing new: the %n model that fits smaller cards</numerusform>
+            <numerusform>Nothing new: the %n models that fit smaller cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and the %n model(s) that fit smaller cards</source>
+        <translation>
+            <numerusform>and the %n model that fits smaller cards</numerusform>
+            <numerusform>and the %n models that fit smaller cards</numerusform>
         </translation>
     </message>
 </context>
@@ -168,6 +218,17 @@
         <translation>
             <numerusform>Prices in %1 of %2, %n week old</numerusform>
             <numerusform>Prices in %1 of %2, %n weeks old</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vramwise::UnlockRow</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>models</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -46,14 +46,6 @@
 <context>
     <name>BalanceChart</name>
     <message>
-        <source>%1 of the median bandwidth per TFLOPS: tensor cores wait for memory.</source>
-        <translation>%1 от медианной пропускной способности на TFLOPS: тензорные ядра ждут память.</translation>
-    </message>
-    <message>
-        <source>%1 of the median bandwidth per TFLOPS.</source>
-        <translation>%1 от медианной пропускной способности на TFLOPS.</translation>
-    </message>
-    <message>
         <source>dense 16-bit TFLOPS of the tensor cores</source>
         <translation>TFLOPS тензорных ядер, 16 бит (dense)</translation>
     </message>
@@ -66,14 +58,6 @@
         <translation>медиана: %1 ГБ/с на TFLOPS</translation>
     </message>
     <message>
-        <source>above the line: bandwidth to spare</source>
-        <translation>выше линии: память с запасом</translation>
-    </message>
-    <message>
-        <source>below the line: tensor cores wait for memory</source>
-        <translation>ниже линии: тензорные ядра ждут память</translation>
-    </message>
-    <message>
         <source>No card of the catalog has both figures.</source>
         <translation>В каталоге нет карт с обоими показателями.</translation>
     </message>
@@ -84,6 +68,18 @@
     <message>
         <source>Card</source>
         <translation>Карта</translation>
+    </message>
+    <message>
+        <source>%1 of the bandwidth that the median card has for its tensor cores</source>
+        <translation>%1 от пропускной способности, которую медианная карта даёт таким тензорным ядрам</translation>
+    </message>
+    <message>
+        <source>above the line: more bandwidth than usual for such tensor cores</source>
+        <translation>выше линии: память быстрее, чем обычно для таких тензорных ядер</translation>
+    </message>
+    <message>
+        <source>below the line: less bandwidth than usual, tensor cores wait more</source>
+        <translation>ниже линии: память медленнее обычного, тензорные ядра ждут дольше</translation>
     </message>
 </context>
 <context>
@@ -474,6 +470,51 @@
     </message>
 </context>
 <context>
+    <name>CompareLines</name>
+    <message>
+        <source>Figures</source>
+        <translation>Показатели</translation>
+    </message>
+    <message>
+        <source>Your models: time of one image or clip</source>
+        <translation>Ваши модели: время одного изображения или ролика</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are even.</source>
+        <translation>
+            <numerusform>Поровну в %n строке.</numerusform>
+            <numerusform>Поровну в %n строках.</numerusform>
+            <numerusform>Поровну в %n строках.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each card is ahead in %n line(s).</source>
+        <translation>
+            <numerusform>Каждая карта лучше в %n строке.</numerusform>
+            <numerusform>Каждая карта лучше в %n строках.</numerusform>
+            <numerusform>Каждая карта лучше в %n строках.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %1 is ahead in %n line(s),</source>
+        <comment>card</comment>
+        <translation>
+            <numerusform>%1 лучше в %n строке,</numerusform>
+            <numerusform>%1 лучше в %n строках,</numerusform>
+            <numerusform>%1 лучше в %n строках,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the %1 in %n line(s).</source>
+        <comment>card; continues the sentence before</comment>
+        <translation>
+            <numerusform>%1 — в %n строке.</numerusform>
+            <numerusform>%1 — в %n строках.</numerusform>
+            <numerusform>%1 — в %n строках.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CompareText</name>
     <message>
         <source>%1, %2</source>
@@ -861,6 +902,33 @@
     </message>
 </context>
 <context>
+    <name>UnlockSheet</name>
+    <message numerus="yes">
+        <source>Nothing new: the %n model(s) that fit smaller cards</source>
+        <translation>
+            <numerusform>Ничего нового: %n модель с меньших карт</numerusform>
+            <numerusform>Ничего нового: %n модели с меньших карт</numerusform>
+            <numerusform>Ничего нового: %n моделей с меньших карт</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and the %n model(s) that fit smaller cards</source>
+        <translation>
+            <numerusform>и %n модель с меньших карт</numerusform>
+            <numerusform>и %n модели с меньших карт</numerusform>
+            <numerusform>и %n моделей с меньших карт</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offloaded, on the %1:</source>
+        <translation>С выгрузкой, на %1:</translation>
+    </message>
+    <message>
+        <source>Offloaded:</source>
+        <translation>С выгрузкой:</translation>
+    </message>
+</context>
+<context>
     <name>VramChart</name>
     <message>
         <source>&gt; 256</source>
@@ -1197,6 +1265,46 @@
     </message>
 </context>
 <context>
+    <name>vramwise::ComparePage</name>
+    <message>
+        <source>Choose two cards to compare: type any part of a name.</source>
+        <translation>Выберите две карты для сравнения: введите любую часть названия.</translation>
+    </message>
+    <message>
+        <source>This is the same card twice. Choose another one to see a difference.</source>
+        <translation>Это одна и та же карта. Выберите другую, чтобы увидеть разницу.</translation>
+    </message>
+    <message>
+        <source>First card</source>
+        <translation>Первая карта</translation>
+    </message>
+    <message>
+        <source>Second card</source>
+        <translation>Вторая карта</translation>
+    </message>
+    <message>
+        <source>Swap the two cards</source>
+        <translation>Поменять карты местами</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Сравнение</translation>
+    </message>
+</context>
+<context>
+    <name>vramwise::CompareTable</name>
+    <message>
+        <source>%1 against %2</source>
+        <comment>two cards</comment>
+        <translation>%1 против %2</translation>
+    </message>
+    <message>
+        <source>better: %1</source>
+        <comment>the winner of a line</comment>
+        <translation>лучше: %1</translation>
+    </message>
+</context>
+<context>
     <name>vramwise::ExportDialog</name>
     <message>
         <source>Save a chart as PNG</source>
@@ -1373,6 +1481,29 @@
     </message>
 </context>
 <context>
+    <name>vramwise::LearnPage</name>
+    <message>
+        <source>A model is billions of numbers. Fewer bits for each make the file smaller and let it fit a smaller card; each step costs a little of the picture. It saves time only where the card computes in that format.</source>
+        <translation>Модель — это миллиарды чисел. Чем меньше бит на число, тем меньше файл и тем меньшей карты хватит; каждый шаг вниз немного портит картинку. Время это экономит, только если карта умеет считать в этом формате.</translation>
+    </message>
+    <message>
+        <source>A job runs in stages that load one after the other: text encoder, denoiser, VAE. The largest stage must fit. What does not fit waits in system RAM and crosses the PCIe link in every step: it works, slower.</source>
+        <translation>Задача идёт этапами, которые загружаются по очереди: кодировщик текста, денойзер, VAE. Поместиться должен самый большой этап. Что не помещается, ждёт в ОЗУ и пересылается по PCIe на каждом шаге: работает, но медленнее.</translation>
+    </message>
+    <message>
+        <source>Tensor cores do the arithmetic, memory brings the numbers. Each point is a card. The time of an image follows the tensor cores first; bandwidth adds to it.</source>
+        <translation>Тензорные ядра считают, память подносит числа. Каждая точка — карта. Время изображения зависит прежде всего от тензорных ядер; пропускная способность добавляет своё.</translation>
+    </message>
+    <message>
+        <source>Numbers travel from far to near: system RAM, VRAM, L2, L1, registers. Every level nearer to the cores is faster and smaller. The step from VRAM to system RAM is the one that hurts.</source>
+        <translation>Числа идут от дальнего к ближнему: ОЗУ, VRAM, L2, L1, регистры. Чем ближе уровень к ядрам, тем он быстрее и меньше. Больнее всего переход от VRAM к ОЗУ.</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Основы</translation>
+    </message>
+</context>
+<context>
     <name>vramwise::LookSection</name>
     <message>
         <source>Change new cards</source>
@@ -1467,6 +1598,13 @@
     </message>
 </context>
 <context>
+    <name>vramwise::ModelChip</name>
+    <message>
+        <source>One of your models</source>
+        <translation>Одна из ваших моделей</translation>
+    </message>
+</context>
+<context>
     <name>vramwise::ModelListModel</name>
     <message>
         <source>Must have %1</source>
@@ -1510,6 +1648,21 @@
         <source>nice</source>
         <comment>short: a model that is nice to have</comment>
         <translation>желат.</translation>
+    </message>
+</context>
+<context>
+    <name>vramwise::ModelsPage</name>
+    <message>
+        <source>all models</source>
+        <translation>все модели</translation>
+    </message>
+    <message>
+        <source>Which models the chart shows</source>
+        <translation>Какие модели показывает диаграмма</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Модели</translation>
     </message>
 </context>
 <context>
@@ -1798,6 +1951,41 @@
         <source>Cards: %1</source>
         <comment>name of a group of cards</comment>
         <translation>Карты: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vramwise::UnlockRow</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>models</comment>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>show fewer</source>
+        <translation>показать меньше</translation>
+    </message>
+</context>
+<context>
+    <name>vramwise::UnlockSheet</name>
+    <message>
+        <source>What each size unlocks</source>
+        <translation>Что открывает каждый объём</translation>
+    </message>
+    <message>
+        <source>Yellow: fits whole on this size and on no smaller one. Offloaded: works, with weights in RAM.</source>
+        <translation>Жёлтым: помещается целиком на этом объёме и ни на каком меньшем. С выгрузкой: работает, веса в ОЗУ.</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Сохранить как PNG…</translation>
+    </message>
+    <message>
+        <source>Save what each size unlocks as PNG</source>
+        <translation>Сохранить в PNG, что открывает каждый объём</translation>
     </message>
 </context>
 <context>
