@@ -12,30 +12,30 @@ namespace
 
 // The weights of the criteria, 100 together. What runs at all comes first: no speed makes up for a model that
 // does not run. Speed is next, since generating is waiting. The price counts less than speed, because the budget
-// is what the user has agreed to spend: a card that is twice as fast (6.5 points) may take half of the budget.
-constexpr double kModelPoints = 40;
-constexpr double kSpeedPoints = 26;
-constexpr double kMemoryPoints = 8;      // room for larger jobs than those asked about
-constexpr double kPrecisionPoints = 10;  // what reduced files cost in quality
-constexpr double kBalancePoints = 4;     // diffusion is bound by compute: bandwidth is a second thought
+// is what the user has agreed to spend: a card that is twice as fast (7.5 points) may cost 60 % of the budget more.
+constexpr double kModelPoints = 38;
+constexpr double kSpeedPoints = 30;
+constexpr double kMemoryPoints = 8;     // less to stream, and room for larger jobs than those asked about
+constexpr double kPrecisionPoints = 8;  // what reduced files cost in quality
+constexpr double kBalancePoints = 4;    // diffusion is bound by compute: bandwidth is a second thought
 static_assert(kModelPoints + kSpeedPoints + kMemoryPoints + kPrecisionPoints + kBalancePoints + kPricePoints == 100);
 
 constexpr double kYellowWorth = 0.6;  ///< of a model that runs with compromises, against one that runs well
-constexpr double kFastEnough = 8;     ///< patience/time from where faster is hardly felt: 7.5 s of 60 s
+constexpr double kFastEnough = 16;    ///< patience/time from where faster is hardly felt: 4 s of 60 s
 constexpr double kAmpleRoom = 2;      ///< usable memory over the need, from where more brings nothing
 constexpr double kSpeedCap = 10;      ///< of the mean speed: one tiny model must not hide the others
 constexpr double kYellowWork = 0.75;  ///< of a yellow image or clip in "value": slower is already in its time
 
 // Risks, in points. A used card has no warranty; a modded one neither warranty nor proven cooling; a launch price
-// may be far from today's; a stale one too, but it was paid once; a rough estimate may be off by two, and a time whose
-// upper end exceeds the patience may disappoint.
+// may be far from today's; a stale one too, but it was paid once; a rough estimate may be off (little, since every new
+// generation is rough at first), and a time whose upper end exceeds the patience may disappoint.
 constexpr double kUsedRisk = 3;
 constexpr double kModdedRisk = 12;
 constexpr double kNotOnSaleRisk = 8;
 constexpr double kLaunchRisk = 4;
 constexpr double kStaleRisk = 1.5;
 constexpr double kVeryStaleRisk = 3;
-constexpr double kRoughRisk = 5;
+constexpr double kRoughRisk = 1.5;
 constexpr double kMissRisk = 5;
 constexpr int kVeryStaleMonths = 12;
 
