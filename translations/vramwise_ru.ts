@@ -686,6 +686,25 @@
     </message>
 </context>
 <context>
+    <name>OwnPriceTable</name>
+    <message>
+        <source>Card</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Advice</source>
@@ -787,6 +806,83 @@
     <message>
         <source>Why it is left out</source>
         <translation>Почему отсеяна</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Budget: %1</source>
+        <translation>Бюджет: %1</translation>
+    </message>
+    <message>
+        <source>Models: %1</source>
+        <translation>Модели: %1</translation>
+    </message>
+    <message>
+        <source>Patience: %1 for an image, %2 for a clip</source>
+        <translation>Готов ждать: изображение %1, ролик %2</translation>
+    </message>
+    <message>
+        <source>PC: %1 RAM, %2</source>
+        <comment>memory, operating system</comment>
+        <translation>ПК: ОЗУ %1, %2</translation>
+    </message>
+    <message>
+        <source>Cards against the models</source>
+        <translation>Карты и модели</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Баллы</translation>
+    </message>
+    <message>
+        <source>Where the prices come from</source>
+        <translation>Откуда цены</translation>
+    </message>
+    <message>
+        <source>Times are estimates with their range; catalog of %1.</source>
+        <comment>date</comment>
+        <translation>Время — расчёт с диапазоном; каталог от %1.</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Best for you</source>
+        <translation>Лучшее для вас</translation>
+    </message>
+    <message>
+        <source>Cheapest that works</source>
+        <translation>Самая дешёвая из подходящих</translation>
+    </message>
+    <message>
+        <source>Best value</source>
+        <translation>Лучшее за свои деньги</translation>
+    </message>
+    <message>
+        <source>Next step up</source>
+        <translation>Следующая ступень</translation>
+    </message>
+    <message>
+        <source>No card does all of this. The nearest:</source>
+        <translation>Всё сразу не сможет ни одна карта. Ближе всех:</translation>
+    </message>
+    <message>
+        <source>What would change this answer</source>
+        <translation>Что изменит этот ответ</translation>
+    </message>
+    <message>
+        <source>Which graphics card? VRAMwise&apos;s advice</source>
+        <translation>Какую видеокарту купить? Совет VRAMwise</translation>
     </message>
 </context>
 <context>
@@ -1360,6 +1456,63 @@
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>vramwise::FileCommands</name>
+    <message>
+        <source>Not saved</source>
+        <translation>Не сохранено</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <comment>file</comment>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>Export chart</source>
+        <translation>Экспорт диаграммы</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Картинки (%1)</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <comment>name of a chart</comment>
+        <translation>Скопировано: %1</translation>
+    </message>
+    <message>
+        <source>Save question</source>
+        <translation>Сохранить вопрос</translation>
+    </message>
+    <message>
+        <source>Questions (%1)</source>
+        <translation>Вопросы (%1)</translation>
+    </message>
+    <message>
+        <source>Open question</source>
+        <translation>Открыть вопрос</translation>
+    </message>
+    <message>
+        <source>Not all of the question could be read</source>
+        <translation>Не всё в вопросе удалось прочитать</translation>
+    </message>
+    <message>
+        <source>The question could not be read</source>
+        <translation>Вопрос не удалось прочитать</translation>
+    </message>
+    <message>
+        <source>Web pages (%1)</source>
+        <translation>Веб-страницы (%1)</translation>
+    </message>
+    <message>
+        <source>Markdown (%1)</source>
+        <translation>Markdown (%1)</translation>
+    </message>
+    <message>
+        <source>Export advice as report</source>
+        <translation>Экспорт совета в отчёт</translation>
     </message>
 </context>
 <context>
