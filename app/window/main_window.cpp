@@ -1,9 +1,20 @@
 #include "app/window/main_window.h"
 
 #include "app/panel/question_panel.h"
+#include "app/text/language.h"
 #include "app/theme/theme.h"
+#include "app/window/actions.h"
+#include "app/window/appearance.h"
+#include "app/window/file_commands.h"
+#include "app/window/info_dialogs.h"
 #include "app/window/page_list.h"
+#include "app/window/prices_dialog.h"
+#include "app/window/status_line.h"
 
+#include <QAction>
+#include <QCloseEvent>
+#include <QDialog>
+#include <QMenuBar>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -11,49 +22,204 @@
 namespace vramwise
 {
 
-MainWindow::MainWindow(AdvisorState& state, QWidget* parent) : QMainWindow(parent), m_state(state)
+namespace
 {
-    makePages();
-    openPage(0);
+
+constexpr QSize kUsualSize(1280, 800);
+constexpr QSize kLeastSize(800, 480);
+constexpr int kSideMargin = 18;
+constexpr int kStatusMilliseconds = 6000;
+
+}  // namespace
+
+MainWindow::MainWindow(const WindowParts& parts, QStringList problems, QWidget* parent)
+    : QMainWindow(parent), m_parts(parts), m_problems(std::move(problems))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    m_files = new FileCommands(m_parts.state, m_parts.settings, m_parts.prompts, this);
+    makeMenus();
+    makeContent();
+    connectActions();
+    retranslate();
+    restoreState();
 }
 
-void MainWindow::makePages()
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makeMenus()
+{
+    std::vector<QString> ids;
+    for (const PageEntry& entry : pageList())
+        ids.push_back(QLatin1String(entry.id));
+    m_actions = new Actions(*menuBar(), m_parts.state.undoStack(), ids, this);
+    menuBar()->setNativeMenuBar(true);
+}
+
+void MainWindow::makeContent()
 {
     auto* content = new QWidget(this);
+    m_panel = new QuestionPanel(m_parts.state, content);
+    auto* right = new QVBoxLayout;
+    right->setContentsMargins(kSideMargin, space::kTiny, space::kSmall, 0);
+    right->setSpacing(space::kMedium);
+    m_tabs = new QTabBar(content);
+    m_tabs->setObjectName(QStringLiteral("pages"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setElideMode(Qt::ElideNone);
+    m_stack = new QStackedWidget(content);
+    right->addWidget(m_tabs);
+    right->addWidget(m_stack, 1);
     auto* all = new QHBoxLayout(content);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
-    all->addWidget(new QuestionPanel(m_state, content));
-    auto* layout = new QVBoxLayout;
-    layout->setContentsMargins(18, 4, 8, 0);
-    all->addLayout(layout, 1);
-    m_tabs = new QTabBar(content);
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
-    m_stack = new QStackedWidget(content);
-    layout->addWidget(m_tabs);
-    layout->addWidget(m_stack, 1);
+    all->addWidget(m_panel);
+    all->addLayout(right, 1);
     m_pages.resize(pageList().size(), nullptr);
     for (const PageEntry& entry : pageList())
         m_tabs->addTab(entry.title());
-    connect(m_tabs, &QTabBar::currentChanged, this, &MainWindow::openPage);
+    connect(m_tabs, &QTabBar::currentChanged, this, qOverload<int>(&MainWindow::openPage));
     setCentralWidget(content);
-    resize(1280, 800);
+    m_status = new StatusLine(m_parts.state, this);
+    m_status->setProblemCount(int(m_problems.size()));
+    connect(m_status, &StatusLine::problemsRequested, this, &MainWindow::showProblems);
+    setStatusBar(m_status);
+}
+
+void MainWindow::makePage(std::size_t index)
+{
+    Page*& page = m_pages.at(index);
+    if (page != nullptr)
+        return;
+    page = pageList().at(index).make(m_parts.state, m_stack);
+    m_stack->addWidget(page);
+    connectPages(*page);
+}
+
+void MainWindow::connectPages(Page& page)
+{
+    connect(&page, &Page::exportRequested, this, [this](ChartKind kind) { m_files->exportChart(currentPage(), kind); });
+    connect(&page, &Page::copyRequested, this, [this](ChartKind kind) { m_files->copyChart(currentPage(), kind); });
+    connect(&page, &Page::compareRequested, this, [this] { openPage(QStringLiteral("compare")); });
+    connect(&page, &Page::priceRequested, this, &MainWindow::showPrices);
+    connect(&page, &Page::problemsRequested, this, &MainWindow::showProblems);
+}
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](const char* id, auto run) {
+        connect(&m_actions->action(QLatin1String(id)), &QAction::triggered, this, run);
+    };
+    on("file.export", [this] { m_files->exportChart(currentPage()); });
+    on("file.copy", [this] { m_files->copyChart(currentPage()); });
+    on("file.saveQuestion", [this] { m_files->saveQuestionAs(); });
+    on("file.openQuestion", [this] { m_files->openQuestion(); });
+    on("file.report", [this] { m_files->exportReport(); });
+    on("file.quit", [this] { close(); });
+    on("edit.reset", [this] { m_panel->resetQuestion(); });
+    on("edit.find", [this] { find(); });
+    on("tools.prices", [this] { showPrices({}); });
+    on("tools.problems", [this] { showProblems(); });
+    on("help.learn", [this] { openPage(QStringLiteral("learn")); });
+    on("help.sources", [this] { m_parts.prompts.show(*makeSourcesDialog(m_parts.state, this)); });
+    on("help.about", [this] { m_parts.prompts.show(*makeAboutDialog(this)); });
+    connect(m_actions, &Actions::pageChosen, this, qOverload<int>(&MainWindow::openPage));
+    connect(m_actions, &Actions::themeChosen, &m_parts.appearance, &Appearance::setTheme);
+    connect(m_actions, &Actions::languageChosen, &m_parts.appearance, &Appearance::setLanguage);
+    connect(m_actions, &Actions::textPercentChosen, &m_parts.appearance, &Appearance::setTextPercent);
+    connect(m_files, &FileCommands::done, this,
+            [this](const QString& message) { m_status->showMessage(message, kStatusMilliseconds); });
+}
+
+void MainWindow::restoreState()
+{
+    setMinimumSize(kLeastSize);
+    resize(kUsualSize);
+    const QByteArray geometry = m_parts.settings.value(setting::kGeometry);
+    if (!geometry.isEmpty())
+        restoreGeometry(geometry);
+    openPage(m_parts.settings.value(setting::kPage));
+    if (currentPage() == nullptr)
+        openPage(0);
 }
 
 void MainWindow::openPage(int index)
 {
     if (index < 0 || index >= int(m_pages.size()))
         return;
-    Page*& page = m_pages.at(std::size_t(index));
-    if (page == nullptr) {
-        page = pageList().at(std::size_t(index)).make(m_state, m_stack);
-        m_stack->addWidget(page);
-    }
-    m_stack->setCurrentWidget(page);
+    makePage(std::size_t(index));
+    m_stack->setCurrentWidget(m_pages.at(std::size_t(index)));
     m_tabs->setCurrentIndex(index);
 }
 
+void MainWindow::openPage(const QString& id)
+{
+    for (std::size_t i = 0; i < pageList().size(); ++i)
+        if (id == QLatin1String(pageList()[i].id))
+            openPage(int(i));
+}
+
 Page* MainWindow::currentPage() const { return qobject_cast<Page*>(m_stack->currentWidget()); }
+
+void MainWindow::find()
+{
+    QWidget* finder = currentPage() != nullptr ? currentPage()->finder() : nullptr;
+    (finder != nullptr ? finder : m_panel->finder())->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::showPrices(const CardId& card)
+{
+    PricesDialog dialog(m_parts.state, m_parts.prompts, card, this);
+    m_parts.prompts.show(dialog);
+}
+
+void MainWindow::showProblems() { m_parts.prompts.show(*makeProblemsDialog(m_problems, this)); }
+
+void MainWindow::addProblem(const QString& problem)
+{
+    if (m_problems.contains(problem))
+        return;
+    m_problems << problem;
+    m_status->setProblemCount(int(m_problems.size()));
+    m_status->showMessage(problem, kStatusMilliseconds);
+}
+
+void MainWindow::retranslate()
+{
+    setWindowTitle(QStringLiteral("VRAMwise"));
+    m_actions->retranslate();
+    m_actions->showTheme(m_parts.appearance.theme());
+    m_actions->showLanguage(text::currentLanguage());
+    m_actions->showTextPercent(m_parts.appearance.textPercent());
+    m_tabs->setAccessibleName(tr("Pages"));
+    for (std::size_t i = 0; i < pageList().size(); ++i) {
+        m_tabs->setTabText(int(i), pageList()[i].title());
+        m_tabs->setTabToolTip(int(i), QStringLiteral("Ctrl+%1").arg(i + 1));
+    }
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+bool MainWindow::event(QEvent* event)
+{
+    // Qt 6.4 tells of the system's light or dark only this way; later versions by a signal as well.
+    if (event->type() == QEvent::ThemeChange)
+        m_parts.appearance.systemThemeChanged();
+    return QMainWindow::event(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    m_parts.settings.setValue(setting::kGeometry, saveGeometry());
+    const int page = m_tabs->currentIndex();
+    if (page >= 0 && page < int(pageList().size()))
+        m_parts.settings.setValue(setting::kPage, QString(QLatin1String(pageList()[std::size_t(page)].id)));
+    QMainWindow::closeEvent(event);
+}
 
 }  // namespace vramwise

@@ -1,9 +1,10 @@
-// The window: the question on the left, five pages on the right. It composes; what is shown comes from the state.
-// Pages are made when they are first opened, so that the window itself opens fast.
+// The window: the question on the left, five pages on the right. It composes and answers what pages ask for; what is
+// shown comes from the state. Pages are made when they are first opened, so that the window itself opens fast.
 #pragma once
 
 #include "app/pages/page.h"
 #include "app/state/advisor_state.h"
+#include "app/window/settings.h"
 
 #include <QMainWindow>
 
@@ -13,22 +14,62 @@ class QTabBar;
 namespace vramwise
 {
 
+class Actions;
+class Appearance;
+class FileCommands;
+class Prompts;
+class QuestionPanel;
+class StatusLine;
+
+/// What the window works with; all of it outlives the window.
+struct WindowParts {
+    AdvisorState& state;
+    Settings& settings;
+    Appearance& appearance;
+    Prompts& prompts;
+};
+
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
 
 public:
-    explicit MainWindow(AdvisorState& state, QWidget* parent = nullptr);
+    /// `problems`: what could not be read at the start, in words.
+    MainWindow(const WindowParts& parts, QStringList problems, QWidget* parent = nullptr);
+    ~MainWindow() override;
 
     void openPage(int index);
+    void openPage(const QString& id);
     [[nodiscard]] Page* currentPage() const;
+    [[nodiscard]] Actions& actions() const { return *m_actions; }
+    /// Something that could not be written or read later on.
+    void addProblem(const QString& problem);
+
+protected:
+    bool event(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
-    void makePages();
+    void makeMenus();
+    void makeContent();
+    void makePage(std::size_t index);
+    void connectActions();
+    void connectPages(Page& page);
+    void restoreState();
+    void retranslate();
+    void find();
+    void showPrices(const CardId& card);
+    void showProblems();
 
-    AdvisorState& m_state;
+    WindowParts m_parts;
+    QStringList m_problems;
+    Actions* m_actions = nullptr;
+    FileCommands* m_files = nullptr;
+    QuestionPanel* m_panel = nullptr;
     QTabBar* m_tabs = nullptr;
     QStackedWidget* m_stack = nullptr;
+    StatusLine* m_status = nullptr;
     std::vector<Page*> m_pages;  ///< nullptr until opened
 };
 

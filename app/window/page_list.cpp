@@ -1,6 +1,10 @@
 #include "app/window/page_list.h"
 
 #include "app/pages/advice_page.h"
+#include "app/pages/cards_page.h"
+#include "app/pages/compare_page.h"
+#include "app/pages/learn_page.h"
+#include "app/pages/models_page.h"
 
 #include <QCoreApplication>
 
@@ -26,6 +30,10 @@ const std::vector<PageEntry>& pageList()
 {
     static const std::vector<PageEntry> pages{
         {"advice", [] { return PageTitle::tr("Advice"); }, &makePage<AdvicePage>},
+        {"models", [] { return PageTitle::tr("Models"); }, &makePage<ModelsPage>},
+        {"cards", [] { return PageTitle::tr("Cards"); }, &makePage<CardsPage>},
+        {"compare", [] { return PageTitle::tr("Compare"); }, &makePage<ComparePage>},
+        {"learn", [] { return PageTitle::tr("Learn"); }, &makePage<LearnPage>},
     };
     return pages;
 }

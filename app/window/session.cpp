@@ -1,0 +1,119 @@
+#include "app/window/session.h"
+
+#include "app/text/paths.h"
+#include "app/text/sentences.h"
+#include "app/window/appearance.h"
+#include "app/window/dialog_prompts.h"
+#include "app/window/main_window.h"
+#include "app/window/prices_dialog.h"
+#include "app/window/question_file.h"
+#include "app/window/question_keeper.h"
+#include "app/window/startup_clock.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QTextStream>
+
+#include <algorithm>
+
+namespace vramwise
+{
+
+namespace
+{
+
+struct SessionText {
+    Q_DECLARE_TR_FUNCTIONS(Session)
+};
+
+std::filesystem::path toPath(const QString& text) { return {text.toStdU16String()}; }
+
+LoadedCatalog loadFacts(const QStringList& dataFolders)
+{
+    std::vector<std::filesystem::path> overlays;
+    std::transform(dataFolders.begin(), dataFolders.end(), std::back_inserter(overlays), toPath);
+    return loadCatalog(text::catalogFolder(), overlays);
+}
+
+void addProblems(QStringList& lines, const std::vector<Error>& problems)
+{
+    for (const Error& problem : problems)
+        lines << text::errorText(problem);
+}
+
+void addCopyNote(QStringList& lines, const QString& copy)
+{
+    if (!copy.isEmpty())
+        lines << SessionText::tr("The file was kept as %1.").arg(QDir::toNativeSeparators(copy));
+}
+
+/// Prints the time of the first frame and ends the program.
+void measureStart(MainWindow& window)
+{
+    auto* frame = new FirstFrame(window, &window);
+    QObject::connect(frame, &FirstFrame::painted, qApp, [] {
+        QTextStream(stdout) << QString::number(millisecondsSinceProcessStart(), 'f', 0) << Qt::endl;
+        QCoreApplication::quit();
+    });
+}
+
+}  // namespace
+
+UserFiles UserFiles::usual()
+{
+    return {Settings::defaultFile(), ownQuestionFile(), QString::fromStdU16String(text::userPricesFile().u16string())};
+}
+
+LoadedSession loadSession(const UserFiles& files, const QStringList& dataFolders)
+{
+    LoadedSession session;
+    LoadedCatalog facts = loadFacts(dataFolders);
+    addProblems(session.problems, facts.problems);
+    ReadPrices own;
+    if (QFileInfo::exists(files.prices))
+        own = readPrices(toPath(files.prices), facts.catalog);
+    addProblems(session.problems, own.problems);
+    session.pricesHadProblems = !own.problems.empty();
+    const LoadedQuestion question = loadQuestion(files.question, facts.catalog);
+    addProblems(session.problems, question.problems);
+    if (!question.problems.empty())
+        addCopyNote(session.problems, keepBrokenCopy(files.question));
+    session.state = std::make_unique<AdvisorState>(std::move(facts), std::move(own.prices),
+                                                   question.question.value_or(defaultQuestion()));
+    return session;
+}
+
+int runWindow(QApplication& app, const StartOptions& options, const UserFiles& files)
+{
+    Settings settings(files.settings);
+    Appearance appearance(app, settings);
+    appearance.applySettings(options.language);
+    LoadedSession session = loadSession(files, options.dataFolders);
+    if (!settings.brokenCopy().isEmpty())
+        session.problems << SessionText::tr("The settings could not be read and are at their defaults.");
+    addCopyNote(session.problems, settings.brokenCopy());
+    DialogPrompts prompts;
+    MainWindow window({*session.state, settings, appearance, prompts}, session.problems);
+    QuestionKeeper keeper(*session.state, files.question);
+    const PricesFile prices(*session.state, files.prices, session.pricesHadProblems);
+    const auto tell = [&window](const Error& error) { window.addProblem(text::errorText(error)); };
+    QObject::connect(&keeper, &QuestionKeeper::failed, &window, tell);
+    QObject::connect(&prices, &PricesFile::failed, &window, tell);
+    if (options.benchmarkStartup)
+        measureStart(window);
+    window.show();
+    return QApplication::exec();
+}
+
+int runExport(const StartOptions& options, const UserFiles& files)
+{
+    const LoadedSession session = loadSession(files, options.dataFolders);
+    QTextStream out(stdout);
+    QTextStream err(stderr);
+    for (const QString& problem : session.problems)
+        err << problem << Qt::endl;
+    return exportFromCommandLine(*options.exported, *session.state, out, err);
+}
+
+}  // namespace vramwise
