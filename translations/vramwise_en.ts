@@ -92,6 +92,30 @@
     </message>
 </context>
 <context>
+    <name>Info</name>
+    <message numerus="yes">
+        <source>%n cards</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n models</source>
+        <translation>
+            <numerusform>%n model</numerusform>
+            <numerusform>%n models</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n market prices</source>
+        <translation>
+            <numerusform>%n market price</numerusform>
+            <numerusform>%n market prices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message numerus="yes">
         <source>The prices are %n week(s) old. Check before you buy, or set your own.</source>
@@ -175,6 +199,16 @@
         <translation>
             <numerusform>%n model…</numerusform>
             <numerusform>All %n models…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vramwise::PricesDialog</name>
+    <message numerus="yes">
+        <source>%n prices imported.</source>
+        <translation>
+            <numerusform>%n price imported.</numerusform>
+            <numerusform>%n prices imported.</numerusform>
         </translation>
     </message>
 </context>

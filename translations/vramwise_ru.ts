@@ -564,6 +564,75 @@
     </message>
 </context>
 <context>
+    <name>Info</name>
+    <message>
+        <source>Every file was read without a problem.</source>
+        <translation>Все файлы прочитаны без ошибок.</translation>
+    </message>
+    <message>
+        <source>These entries were left out; everything else works. No file was changed.</source>
+        <translation>Эти записи пропущены; всё остальное работает. Файлы не изменены.</translation>
+    </message>
+    <message>
+        <source>Problems of files</source>
+        <translation>Проблемы в файлах</translation>
+    </message>
+    <message>
+        <source>Catalog %1</source>
+        <comment>version</comment>
+        <translation>Каталог %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards</source>
+        <translation>
+            <numerusform>%n карта</numerusform>
+            <numerusform>%n карты</numerusform>
+            <numerusform>%n карт</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n models</source>
+        <translation>
+            <numerusform>%n модель</numerusform>
+            <numerusform>%n модели</numerusform>
+            <numerusform>%n моделей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n market prices</source>
+        <translation>
+            <numerusform>%n рыночная цена</numerusform>
+            <numerusform>%n рыночные цены</numerusform>
+            <numerusform>%n рыночных цен</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Catalog and sources</source>
+        <translation>Каталог и источники</translation>
+    </message>
+    <message>
+        <source>Which graphics card to buy for the image and video models that you want to run.</source>
+        <translation>Какую видеокарту купить для моделей изображений и видео, которые вы хотите запускать.</translation>
+    </message>
+    <message>
+        <source>Works offline: it opens no port and sends nothing anywhere.</source>
+        <translation>Работает без интернета: не открывает портов и ничего никуда не отправляет.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Свободная программа под лицензией GNU General Public License версии 3 или новее.</translation>
+    </message>
+    <message>
+        <source>Made with Qt %1.</source>
+        <comment>version</comment>
+        <translation>Сделано на Qt %1.</translation>
+    </message>
+    <message>
+        <source>About VRAMwise</source>
+        <translation>О программе VRAMwise</translation>
+    </message>
+</context>
+<context>
     <name>MemoryLevelsChart</name>
     <message>
         <source>Makers publish no rate for it that the catalog could cite.</source>
@@ -709,6 +778,22 @@
     <message>
         <source>Advice</source>
         <translation>Совет</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Модели</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Карты</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Основы</translation>
     </message>
 </context>
 <context>
@@ -886,6 +971,17 @@
     </message>
 </context>
 <context>
+    <name>Session</name>
+    <message>
+        <source>The file was kept as %1.</source>
+        <translation>Файл сохранён как %1.</translation>
+    </message>
+    <message>
+        <source>The settings could not be read and are at their defaults.</source>
+        <translation>Настройки не удалось прочитать, взяты значения по умолчанию.</translation>
+    </message>
+</context>
+<context>
     <name>StagesChart</name>
     <message>
         <source>on the card</source>
@@ -918,6 +1014,69 @@
     <message>
         <source>usable: %1</source>
         <translation>доступно: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>Which graphics card to buy for the models that you want to run.</source>
+        <translation>Какую видеокарту купить для моделей, которые вы хотите запускать.</translation>
+    </message>
+    <message>
+        <source>Write a chart as PNG to FILE and end. CHART is one of: %1; compare takes two cards, as compare:CARD,CARD.</source>
+        <translation>Записать диаграмму как PNG в FILE и завершить работу. CHART — одно из: %1; compare берёт две карты: compare:CARD,CARD.</translation>
+    </message>
+    <message>
+        <source>Size of the picture, up to 7680x4320.</source>
+        <translation>Размер картинки, до 7680x4320.</translation>
+    </message>
+    <message>
+        <source>Theme of the picture: light or dark.</source>
+        <translation>Тема картинки: light или dark.</translation>
+    </message>
+    <message>
+        <source>Language: en or ru.</source>
+        <translation>Язык: en или ru.</translation>
+    </message>
+    <message>
+        <source>Extra catalog folder, laid over the built-in one; can be given again.</source>
+        <translation>Дополнительная папка каталога поверх встроенного; можно указать несколько раз.</translation>
+    </message>
+    <message>
+        <source>Print the milliseconds from the start to the first complete frame, and end.</source>
+        <translation>Вывести, сколько миллисекунд прошло от запуска до первого полного кадра, и завершить работу.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Показать эту справку.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Показать версию.</translation>
+    </message>
+    <message>
+        <source>File that --export writes.</source>
+        <translation>Файл, который записывает --export.</translation>
+    </message>
+    <message>
+        <source>vramwise: %1</source>
+        <translation>vramwise: %1</translation>
+    </message>
+    <message>
+        <source>--%1 goes with --export only</source>
+        <translation>--%1 имеет смысл только с --export</translation>
+    </message>
+    <message>
+        <source>unexpected argument: %1</source>
+        <translation>лишний аргумент: %1</translation>
+    </message>
+    <message>
+        <source>--export takes a chart and a file</source>
+        <translation>опции --export нужны диаграмма и файл</translation>
+    </message>
+    <message>
+        <source>--lang: “%1” is not one of %2</source>
+        <translation>--lang: «%1» — не одно из %2</translation>
     </message>
 </context>
 <context>
@@ -1751,6 +1910,13 @@
     </message>
 </context>
 <context>
+    <name>vramwise::MainWindow</name>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+</context>
+<context>
     <name>vramwise::ModelChip</name>
     <message>
         <source>One of your models</source>
@@ -1976,6 +2142,85 @@
     <message>
         <source>power at full load</source>
         <translation>потребление</translation>
+    </message>
+</context>
+<context>
+    <name>vramwise::PricesDialog</name>
+    <message>
+        <source>My prices</source>
+        <translation>Мои цены</translation>
+    </message>
+    <message>
+        <source>Your own prices win over those of the catalog.</source>
+        <translation>Ваши цены важнее цен каталога.</translation>
+    </message>
+    <message>
+        <source>Type to find…</source>
+        <translation>Найти…</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>New or used</source>
+        <translation>Новая или б/у</translation>
+    </message>
+    <message>
+        <source>&amp;Set price</source>
+        <translation>&amp;Задать цену</translation>
+    </message>
+    <message>
+        <source>&amp;Card</source>
+        <translation>&amp;Карта</translation>
+    </message>
+    <message>
+        <source>&amp;Price</source>
+        <translation>&amp;Цена</translation>
+    </message>
+    <message>
+        <source>No own price yet.</source>
+        <translation>Своих цен пока нет.</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Импорт…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>Choose a card first: type part of its name.</source>
+        <translation>Сначала выберите карту: введите часть названия.</translation>
+    </message>
+    <message>
+        <source>A price is a number from 0 to a trillion.</source>
+        <translation>Цена — число от 0 до триллиона.</translation>
+    </message>
+    <message>
+        <source>Set.</source>
+        <translation>Задано.</translation>
+    </message>
+    <message>
+        <source>Import prices</source>
+        <translation>Импорт цен</translation>
+    </message>
+    <message>
+        <source>Price lists (%1)</source>
+        <translation>Списки цен (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prices imported.</source>
+        <translation>
+            <numerusform>Импортирована %n цена.</numerusform>
+            <numerusform>Импортировано %n цены.</numerusform>
+            <numerusform>Импортировано %n цен.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some prices were left out</source>
+        <translation>Часть цен пропущена</translation>
     </message>
 </context>
 <context>
