@@ -84,7 +84,8 @@ Seconds wholeTime(Seconds time)
 
 std::optional<Wait> neededWait(const RatingRun& run, std::size_t index, Task task)
 {
-    std::vector<ModelOutcome> outcomes = run.cards[index].outcomes;
+    const auto& rated = run.cards[index].outcomes;
+    std::vector<ModelOutcome> outcomes(rated.begin(), rated.end());
     std::vector<ModelOutcome*> slow;
     for (ModelOutcome& outcome : outcomes)
         if (outcome.rating == Rating::Red && outcome.estimate.timed

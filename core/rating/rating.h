@@ -44,8 +44,9 @@ struct RatedCard {
     /// In the order of the question's models (of the default set where it has none). Models that the catalog does not
     /// have are left out; checkQuestion() names them. The variant is that of evaluateBest(), unless that
     /// fits with a compromise (too slow, tight, below 8 bits) and another one of at least 4 bits is a better one.
-    std::vector<ModelOutcome> outcomes;
-    std::shared_ptr<const std::vector<WantedModel>> wanted;  ///< what the outcomes point to
+    std::span<const ModelOutcome> outcomes;
+    std::shared_ptr<const std::vector<ModelOutcome>> block;  ///< holds them, for all cards that were rated together
+    std::shared_ptr<const std::vector<WantedModel>> wanted;  ///< what they point to
     Bytes usable{};                                          ///< memory that is left for models
     Rating rating = Rating::Unknown;
     bool tierPick = false;       ///< framed black: the best of its tier

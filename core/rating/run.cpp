@@ -19,14 +19,17 @@ ScoreContext contextOf(const Catalog& catalog, const Question& question, const W
     return context;
 }
 
-void rateAll(RatingRun& run, const Catalog& catalog, const PriceBook& prices, const Question& question)
+void fillCards(RatingRun& run, const Catalog& catalog, const PriceBook& prices, const Question& question)
 {
-    run.cards.reserve(catalog.cards().size());
-    for (const Card& card : catalog.cards()) {
-        if (question.presentCard && card.id == *question.presentCard)
-            run.present = run.cards.size();
-        run.cards.push_back(rateOne(catalog, question, run.work, run.context.terms, card));
-        run.cards.back().price = offerFor(prices, card.id, question, catalog.date());
+    std::vector<const Card*> cards;
+    cards.reserve(catalog.cards().size());
+    for (const Card& card : catalog.cards())
+        cards.push_back(&card);
+    run.cards = rateAll(catalog, question, run.work, run.context.terms, cards);
+    for (std::size_t i = 0; i < run.cards.size(); ++i) {
+        run.cards[i].price = offerFor(prices, cards[i]->id, question, catalog.date());
+        if (question.presentCard && cards[i]->id == *question.presentCard)
+            run.present = i;
     }
 }
 
@@ -48,7 +51,7 @@ RatingRun runRating(const Catalog& catalog, const PriceBook& prices, const Quest
     RatingRun run;
     run.work = prepareWork(catalog, question);
     run.context = contextOf(catalog, question, run.work);
-    rateAll(run, catalog, prices, question);
+    fillCards(run, catalog, prices, question);
     const Circumstances circumstances = circumstancesOf(run, question);
     run.standings.reserve(run.cards.size());
     for (const RatedCard& rated : run.cards)

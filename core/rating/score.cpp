@@ -132,9 +132,8 @@ double cardRisk(Status status)
 
 double Score::total() const { return std::accumulate(points.begin(), points.end(), 0.0); }
 
-double compromiseWorth(const ModelOutcome& outcome, const Patience& patience)
+double compromiseWorth(const Estimate& estimate, const Patience& patience)
 {
-    const Estimate& estimate = outcome.estimate;
     const double pace = estimate.timed ? paceOf(estimate, estimate.total.mid, patience) : 0;
     return kSpeedPoints * speedWorth(pace) + kPrecisionPoints * qualityWorth(estimate.precision);
 }

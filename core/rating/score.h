@@ -51,8 +51,8 @@ struct Score {
 /// The price counts with its amount, age, condition and origin; without one there are no points for it.
 Score scoreOf(const RatedCard& rated, const std::optional<Price>& price, const ScoreContext& context);
 
-/// Points for time and quality that one outcome would bring if it were all that is wanted.
-double compromiseWorth(const ModelOutcome& outcome, const Patience& patience);
+/// Points for time and quality that one way of running a model would bring if it were all that is wanted.
+double compromiseWorth(const Estimate& estimate, const Patience& patience);
 
 /// Points of a price alone, for searching the price at which the order changes.
 double pricePoints(const Money& price, const Money& budget);

@@ -59,13 +59,13 @@ bool deservesAnotherLook(const ModelOutcome& outcome)
 }
 
 /// A better rating; with the same one the better compromise between time and quality; when too slow the faster.
-bool isBetterWay(const ModelOutcome& other, const ModelOutcome& outcome, const Patience& patience)
+bool isBetterWay(const Estimate& way, Rating rating, const ModelOutcome& outcome, const Patience& patience)
 {
-    if (other.rating != outcome.rating)
-        return severityOf(other.rating) > severityOf(outcome.rating);
-    if (outcome.rating == Rating::Red)
-        return other.estimate.timed && other.estimate.total.mid < outcome.estimate.total.mid;
-    return compromiseWorth(other, patience) > compromiseWorth(outcome, patience);
+    if (rating != outcome.rating)
+        return severityOf(rating) > severityOf(outcome.rating);
+    if (rating == Rating::Red)
+        return way.total.mid < outcome.estimate.total.mid;
+    return compromiseWorth(way, patience) > compromiseWorth(outcome.estimate, patience);
 }
 
 bool isFiner(const Precision* precision, const Precision* than)
@@ -73,19 +73,15 @@ bool isFiner(const Precision* precision, const Precision* than)
     return precision && (!than || precision->quality < than->quality);
 }
 
-/// Notes what another way of running the model could do.
-void widen(ModelOutcome& outcome, const ModelOutcome& way)
+/// Notes what one way of running the model could do.
+void widen(ModelOutcome& outcome, const Estimate& way, Rating rating)
 {
-    const Seconds time = way.estimate.timed ? way.estimate.total.mid : Seconds{};
-    if (time.value > 0 && (outcome.quickest.value <= 0 || time < outcome.quickest))
-        outcome.quickest = time;
-    if (severityOf(way.rating) >= severityOf(Rating::Yellow) && isFiner(way.estimate.precision, outcome.finest))
-        outcome.finest = way.estimate.precision;
-}
-
-ModelOutcome wayOf(const Estimate& estimate, const WantedModel& wanted, const Patience& patience)
-{
-    return {&wanted, estimate, rateOutcome(estimate, patience), {}, nullptr};
+    if (!way.timed)
+        return;
+    if (outcome.quickest.value <= 0 || way.total.mid < outcome.quickest)
+        outcome.quickest = way.total.mid;
+    if (severityOf(rating) >= severityOf(Rating::Yellow) && isFiner(way.precision, outcome.finest))
+        outcome.finest = way.precision;
 }
 
 ModelOutcome unknownOutcome(const CardProfile& profile, const WantedWork& work, const WantedModel& wanted)
@@ -148,38 +144,56 @@ ModelOutcome outcomeOf(const CardProfile& profile, const WantedWork& work, const
 {
     if (work.loads.empty())
         return unknownOutcome(profile, work, wanted);
-    ModelOutcome outcome = wayOf(evaluateBest(profile, work.loads, calibration), wanted, patience);
-    ModelOutcome potential;
-    widen(potential, outcome);
+    ModelOutcome outcome{&wanted, evaluateBest(profile, work.loads, calibration), Rating::Unknown, {}, nullptr};
+    outcome.rating = rateOutcome(outcome.estimate, patience);
+    widen(outcome, outcome.estimate, outcome.rating);
     const bool again = deservesAnotherLook(outcome);
+    const Variant* best = outcome.estimate.variant;
     for (const Workload& load : work.loads) {
-        if (bitsOf(load) < kLeastBits || bitsOf(load) > kMostBits || load.variant == outcome.estimate.variant)
+        if (bitsOf(load) < kLeastBits || bitsOf(load) > kMostBits || load.variant == best)
             continue;
-        const ModelOutcome way = wayOf(evaluate(profile, load, calibration), wanted, patience);
-        widen(potential, way);
-        if (again && isBetterWay(way, outcome, patience))
-            outcome = way;
+        const Estimate way = evaluate(profile, load, calibration);
+        if (!way.timed)
+            continue;
+        const Rating rating = rateOutcome(way, patience);
+        widen(outcome, way, rating);
+        if (again && isBetterWay(way, rating, outcome, patience)) {
+            outcome.estimate = way;
+            outcome.rating = rating;
+        }
     }
-    outcome.quickest = potential.quickest;
-    outcome.finest = potential.finest;
     return outcome;
+}
+
+std::vector<RatedCard> rateAll(const Catalog& catalog, const Question& question, const Work& work,
+                               std::span<const WantedTerm> terms, std::span<const Card* const> cards)
+{
+    const std::size_t count = work.models.size();
+    const auto block = std::make_shared<std::vector<ModelOutcome>>();
+    block->reserve(cards.size() * count);
+    std::vector<RatedCard> all(cards.size());
+    for (std::size_t i = 0; i < cards.size(); ++i) {
+        const CardProfile profile = profileOf(*cards[i], question.machine, catalog.calibration());
+        for (std::size_t m = 0; m < count; ++m)
+            block->push_back(
+                outcomeOf(profile, work.models[m], (*work.wanted)[m], question.patience, catalog.calibration()));
+        RatedCard& rated = all[i];
+        rated.card = cards[i];
+        rated.outcomes = std::span(*block).subspan(i * count, count);
+        rated.block = block;
+        rated.wanted = work.wanted;
+        rated.usable = profile.usable;
+        rated.rating = rateTerms(rated.outcomes, terms);
+        rated.speed = speedOf(rated.outcomes, terms, question.patience);
+    }
+    return all;
 }
 
 RatedCard rateOne(const Catalog& catalog, const Question& question, const Work& work, std::span<const WantedTerm> terms,
                   const Card& card)
 {
-    const CardProfile profile = profileOf(card, question.machine, catalog.calibration());
-    RatedCard rated;
-    rated.card = &card;
-    rated.wanted = work.wanted;
-    rated.usable = profile.usable;
-    rated.outcomes.reserve(work.models.size());
-    for (std::size_t i = 0; i < work.models.size(); ++i)
-        rated.outcomes.push_back(
-            outcomeOf(profile, work.models[i], (*work.wanted)[i], question.patience, catalog.calibration()));
-    rated.rating = rateTerms(rated.outcomes, terms);
-    rated.speed = speedOf(rated.outcomes, terms, question.patience);
-    return rated;
+    const Card* one = &card;
+    return std::move(rateAll(catalog, question, work, terms, {&one, 1}).front());
 }
 
 }  // namespace vramwise

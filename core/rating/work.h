@@ -34,7 +34,12 @@ std::vector<WantedTerm> termsWithout(std::span<const WantedTerm> terms, std::siz
 ModelOutcome outcomeOf(const CardProfile& profile, const WantedWork& work, const WantedModel& wanted,
                        const Patience& patience, const Calibration& calibration);
 
-/// Outcomes, rating without its tier, speed and usable memory; no price, no reasons.
+/// Outcomes, rating without its tier, speed and usable memory; no price, no reasons. The outcomes of all cards lie in
+/// one block, which is made and given back at once.
+std::vector<RatedCard> rateAll(const Catalog& catalog, const Question& question, const Work& work,
+                               std::span<const WantedTerm> terms, std::span<const Card* const> cards);
+
+/// One card by itself.
 RatedCard rateOne(const Catalog& catalog, const Question& question, const Work& work, std::span<const WantedTerm> terms,
                   const Card& card);
 
