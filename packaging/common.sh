@@ -100,8 +100,10 @@ install_packages() {  # packages; only those that are missing
 
 # The first error of a configure log, in one line.
 cmake_problem() {  # log
-    awk '/^CMake Error/ { found = 1; next } found && NF { sub(/^ +/, ""); print; exit } { last = $0 }
-         END { if (!found) print last }' "$1"
+    awk '/^CMake Error/ { found = 1; next }
+         found && NF { sub(/^ +/, ""); text = text $0 " "; if (!/:$/) exit }
+         { last = $0 }
+         END { printf "%s", found ? text : last }' "$1"
 }
 
 configure() {
