@@ -1,14 +1,14 @@
 // A plain Qt Charts window: `bare_chart BARS` shows that many bars in two series, as the VRAM chart does.
-// --benchmark-startup prints the milliseconds from the start of main() to the first complete frame and quits,
-// as `vramwise --benchmark-startup` does.
+// --benchmark-startup prints the milliseconds from the start of the process to the first complete frame and quits,
+// by the clock that `vramwise --benchmark-startup` uses.
+#include "app/window/startup_clock.h"
+
 #include <QApplication>
 #include <QBarCategoryAxis>
 #include <QBarSet>
 #include <QChart>
 #include <QChartView>
-#include <QElapsedTimer>
 #include <QHorizontalBarSeries>
-#include <QTimer>
 #include <QValueAxis>
 
 #include <cstdio>
@@ -43,44 +43,21 @@ QChart* makeChart(int rows)
     return chart;
 }
 
-/// A view that tells when it has painted for the first time.
-class TimedView : public QChartView
-{
-public:
-    TimedView(QChart* chart, const QElapsedTimer& clock) : QChartView(chart), m_clock(clock) { }
-
-protected:
-    void paintEvent(QPaintEvent* event) override
-    {
-        QChartView::paintEvent(event);
-        if (m_reported)
-            return;
-        m_reported = true;
-        QTimer::singleShot(0, this, [this] {
-            std::printf("%.1f\n", static_cast<double>(m_clock.nsecsElapsed()) / 1e6);
-            QApplication::quit();
-        });
-    }
-
-private:
-    QElapsedTimer m_clock;
-    bool m_reported = false;
-};
-
 }  // namespace
 
 int main(int argc, char** argv)
 {
-    QElapsedTimer clock;
-    clock.start();
     QApplication app(argc, argv);
     const QStringList arguments = QApplication::arguments();
     const int bars = arguments.value(1, QStringLiteral("80")).toInt();
-    QChart* chart = makeChart(qMax(1, bars / 2));
-    const bool timed = arguments.contains(QStringLiteral("--benchmark-startup"));
-    const std::unique_ptr<QChartView> view
-        = timed ? std::make_unique<TimedView>(chart, clock) : std::make_unique<QChartView>(chart);
-    view->resize(1280, 800);
-    view->show();
+    QChartView view(makeChart(qMax(1, bars / 2)));
+    view.resize(1280, 800);
+    vramwise::FirstFrame frame(view);
+    if (arguments.contains(QStringLiteral("--benchmark-startup")))
+        QObject::connect(&frame, &vramwise::FirstFrame::painted, &app, [] {
+            std::printf("%.0f\n", vramwise::millisecondsSinceProcessStart());
+            QApplication::quit();
+        });
+    view.show();
     return QApplication::exec();
 }
