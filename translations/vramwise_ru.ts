@@ -1080,13 +1080,6 @@
     </message>
 </context>
 <context>
-    <name>Tr</name>
-    <message>
-        <source>Commands</source>
-        <translation>Команды</translation>
-    </message>
-</context>
-<context>
     <name>UnlockChart</name>
     <message numerus="yes">
         <source>%n model(s) fit</source>
@@ -3216,6 +3209,10 @@
     <message>
         <source>There is no option %1 here; did you mean %2?</source>
         <translation>Опции %1 здесь нет; может быть, %2?</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Команды</translation>
     </message>
 </context>
 <context>
