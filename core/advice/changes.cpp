@@ -15,8 +15,6 @@ constexpr std::size_t kRamProbes = 2;
 constexpr std::size_t kDropProbes = 4;
 constexpr double kWorthDropping = 0.8;  ///< of the pick's price: a model is not given up for less
 
-CardId idOf(const Inquiry& inquiry, std::size_t index) { return inquiry.run.cards[index].card->id; }
-
 /// Some card in reach fails for want of RAM.
 bool ramIsShort(const RatingRun& run)
 {

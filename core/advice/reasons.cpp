@@ -54,16 +54,12 @@ Extremes extremesOf(const RatingRun& run, const PickSet& picks)
 {
     Extremes extremes;
     extremes.cheapest = picks.cheapest;
-    double most = 0;
     Bytes size{};
     for (std::size_t i = 0; i < run.cards.size(); ++i) {
         if (!run.standings[i].blocks.none())
             continue;
-        const double work = workOf(run.cards[i].outcomes, run.context.terms, run.context.patience);
-        if (!extremes.fastest || work > most) {
+        if (!extremes.fastest || speedRatio(run.cards[i], run.cards[*extremes.fastest]).value_or(0) > 1)
             extremes.fastest = i;
-            most = work;
-        }
         const Bytes memory = run.cards[i].card->memory.size;
         if (memory > size)
             extremes.largest = i;

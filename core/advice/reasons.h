@@ -10,7 +10,7 @@ namespace vramwise
 /// Facts about the whole ranking that single cards are held against.
 struct Extremes {
     std::optional<std::size_t> cheapest;
-    std::optional<std::size_t> fastest;  ///< most work within the budget
+    std::optional<std::size_t> fastest;  ///< of those within the budget
     std::optional<std::size_t> largest;  ///< most memory within the budget, only if no other has as much
 };
 Extremes extremesOf(const RatingRun& run, const PickSet& picks);

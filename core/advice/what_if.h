@@ -18,6 +18,8 @@ struct Inquiry {
     const PickSet& picks;
 };
 
+inline CardId idOf(const Inquiry& inquiry, std::size_t index) { return inquiry.run.cards[index].card->id; }
+
 /// The best of the run's cards for a changed question: its budget, conditions, vendors, unreleased cards and power
 /// supply count; its models, jobs, machine and patience must be the run's.
 std::optional<std::size_t> bestFor(const Inquiry& inquiry, const Question& changed);
