@@ -58,13 +58,11 @@ std::map<CardId, Notable> notableCards(const AdvisorState& state, const ChartOpt
 QString pointTooltip(const AdvisorState& state, const Card& card, double median)
 {
     const QLocale locale = text::currentLocale();
-    QStringList lines{text::bandwidth(*card.memory.bandwidth, locale) + QStringLiteral(" · ") +
-                      text::teraflops(*card.compute.fp16, locale)};
+    QStringList lines{text::bandwidth(*card.memory.bandwidth, locale) + QStringLiteral(" · ")
+                      + text::teraflops(*card.compute.fp16, locale)};
     if (const auto balance = balanceOf(card, median)) {
         const QString relative = text::percent(balance->relative, locale);
-        lines.append(balance->relative < 1
-                         ? Words::tr("%1 of the median bandwidth per TFLOPS: tensor cores wait for memory.").arg(relative)
-                         : Words::tr("%1 of the median bandwidth per TFLOPS.").arg(relative));
+        lines.append(Words::tr("%1 of the bandwidth that the median card has for its tensor cores").arg(relative));
     }
     lines.append(sourcesLine(state.catalog(), card.sources));
     return tooltipOf(QString::fromStdString(card.name), lines);
@@ -116,19 +114,18 @@ ChartContent balanceChart(const AdvisorState& state, const ChartOptions& options
     plot.yTitle = Words::tr("memory bandwidth, GB/s");
     plot.slope = median;
     plot.lineLabel = Words::tr("median: %1 GB/s per TFLOPS").arg(locale.toString(median, 'f', 1));
-    plot.aboveLine = Words::tr("above the line: bandwidth to spare");
-    plot.belowLine = Words::tr("below the line: tensor cores wait for memory");
+    plot.aboveLine = Words::tr("above the line: more bandwidth than usual for such tensor cores");
+    plot.belowLine = Words::tr("below the line: less bandwidth than usual, tensor cores wait more");
     ChartContent content;
     content.kind = ChartKind::Balance;
     content.title = chartTitle(ChartKind::Balance);
     content.empty = Words::tr("No card of the catalog has both figures.");
-    content.note = Words::tr("● NVIDIA · ■ AMD · ◆ Intel · ▲ Apple. Both axes are logarithmic.") + QLatin1Char(' ') +
-                   catalogNote(state);
+    content.note = Words::tr("● NVIDIA · ■ AMD · ◆ Intel · ▲ Apple. Both axes are logarithmic.") + QLatin1Char(' ')
+        + catalogNote(state);
     content.table = {{Words::tr("Card"), plot.xTitle, plot.yTitle}};
     for (const Card& card : state.catalog().cards())
         if (card.memory.bandwidth && card.compute.fp16)
-            content.table.push_back({QString::fromStdString(card.name),
-                                     text::teraflops(*card.compute.fp16, locale),
+            content.table.push_back({QString::fromStdString(card.name), text::teraflops(*card.compute.fp16, locale),
                                      text::bandwidth(*card.memory.bandwidth, locale)});
     content.body = std::move(plot);
     return content;

@@ -28,7 +28,7 @@ std::vector<RowWidths> measured(const BarList& list, const ChartStyle& style)
     for (const BarRow& row : list.rows) {
         RowWidths width;
         width.heading = row.heading;
-        width.name = row.heading ? textWidth(style.section(), row.name) : wide(row.name, row.emphasised);
+        width.name = row.heading ? textWidth(style.section(), row.name) : wide(row.name, row.emphasised || row.framed);
         width.glyph = wide(row.glyph, false);
         width.lead = wide(row.lead, row.strongLead);
         width.trail = wide(row.trail, row.strongTrail);
@@ -36,6 +36,8 @@ std::vector<RowWidths> measured(const BarList& list, const ChartStyle& style)
         width.reach = list.low < 0 ? 0 : reachOf(row, list);
         widths.push_back(width);
     }
+    if (!list.trailTitle.isEmpty() && !widths.empty())
+        widths.front().trail = std::max(widths.front().trail, textWidth(strong, list.trailTitle));
     return widths;
 }
 
@@ -50,8 +52,8 @@ QColor bandColor(const Theme& theme)
 
 double BarBoard::headHeight(const ChartStyle& style) const
 {
-    const bool solid =
-        std::any_of(list().guides.begin(), list().guides.end(), [](const Guide& guide) { return guide.solid; });
+    const bool solid
+        = std::any_of(list().guides.begin(), list().guides.end(), [](const Guide& guide) { return guide.solid; });
     return solid || !list().leadTitle.isEmpty() ? textHeight(style.strong()) + style.space(6) : 0;
 }
 
@@ -68,10 +70,11 @@ BarPlan BarBoard::planFor(const QRectF& body) const
     std::vector<double> feet;
     double footWidth = 0;
     for (const Guide& guide : list().guides) {
-        if (guide.solid || list().low < 0)
+        if (list().low < 0)
             continue;
         feet.push_back((guide.value - list().low) / (list().high - list().low));
-        footWidth = std::max(footWidth, textWidth(style().body(), guide.label));
+        if (!guide.solid)
+            footWidth = std::max(footWidth, textWidth(style().body(), guide.label));
     }
     PlanRequest request;
     request.rows = widths;
@@ -86,21 +89,27 @@ BarPlan BarBoard::planFor(const QRectF& body) const
 
 double BarBoard::naturalBodyHeight(double) const
 {
-    return headHeight(style()) + footHeight(style()) +
-           comfortableHeight(int(list().rows.size()), style().pixels(), list().rowShare);
+    return headHeight(style()) + footHeight(style())
+        + comfortableHeight(int(list().rows.size()), style().pixels(), list().rowShare);
 }
 
 void BarBoard::arrange(const QRectF& body)
 {
     const BarPlan plan = planFor(body);
     const ChartStyle small = style().at(plan.pixels);
+    useTextSize(plan.pixels);
     keepPlots(plan.columns.size());
+    int tallest = 0;
+    for (const RowSlice& slice : plan.columns)
+        tallest = std::max(tallest, slice.count);
     for (std::size_t i = 0; i < plan.columns.size(); ++i) {
         Column column;
         column.slice = plan.columns[i];
         column.left = body.left() + double(i) * (plan.columnWidth + plan.columnGap);
         column.plot = QRectF(column.left + plan.plotLeft, body.top() + headHeight(small), plan.plotWidth,
                              column.slice.count * plan.rowHeight);
+        column.right = column.left + plan.columnWidth;
+        column.bottom = column.plot.top() + tallest * plan.rowHeight;
         fillPlot(plot(i), column, plan, small);
         placeGuides(column, small);
         placeSolidGuides(column, small);
@@ -182,7 +191,7 @@ void BarBoard::placeRowTexts(const BarRow& row, const QRectF& line, const Column
                     {column.left + plan.leadRight, y}, Qt::AlignRight | Qt::AlignVCenter);
     if (!row.trail.isEmpty())
         sketch.text(row.trail, font(row.strongTrail), row.strongTrail ? theme.text : theme.muted,
-                    {line.right(), y}, Qt::AlignRight | Qt::AlignVCenter);
+                    {column.left + plan.trailLeft, y}, Qt::AlignLeft | Qt::AlignVCenter);
     if (!row.glyph.isEmpty())
         sketch.text(row.glyph, style.body(), style.textColor(row.glyphInk),
                     {column.plot.left() - plan.pixels * kLabelGap * 0.7, y}, Qt::AlignRight | Qt::AlignVCenter);
@@ -201,11 +210,24 @@ void BarBoard::placeEndLabel(const BarRow& row, const QRectF& line, const Column
     const QColor color = row.emphasised ? style.theme().text : style.theme().muted;
     const Qt::Alignment side = leftwards ? Qt::AlignRight : Qt::AlignLeft;
     const QFont font = row.emphasised ? style.strong() : style.body();
-    const QPointF anchor(leftwards ? x - gap : x + gap, line.center().y());
+    const double start = clearOfMarkers(x + gap, textWidth(font, row.label), gap, column);
+    const QPointF anchor(leftwards ? x - gap : start, line.center().y());
     if (row.emphasised)
         over(style).text(row.label, font, color, anchor, side | Qt::AlignVCenter);
     else
         over(style).clearedText(row.label, font, color, anchor, side | Qt::AlignVCenter);
+}
+
+/// A label that a solid line would cross begins behind the line, where there is room.
+double BarBoard::clearOfMarkers(double x, double width, double gap, const Column& column) const
+{
+    for (const Guide& guide : list().guides) {
+        const double line = xOf(guide.value, column.plot);
+        const bool crossed = guide.solid && line > x - gap / 2 && line < x + width + gap / 2;
+        if (crossed && line + gap + width <= column.right)
+            x = line + gap;
+    }
+    return x;
 }
 
 void BarBoard::placeGuides(const Column& column, const ChartStyle& style)
@@ -215,11 +237,13 @@ void BarBoard::placeGuides(const Column& column, const ChartStyle& style)
         if (guide.solid)
             continue;
         const double x = xOf(guide.value, column.plot);
-        under(style).line({x, column.plot.top()}, {x, column.plot.bottom() + style.space(4)}, under(style).dashed());
+        const bool middle = guide.value == 0;  // the centre of a difference
+        const QPen pen = middle ? QPen(style.theme().muted, style.space(1)) : under(style).dashed();
+        under(style).line({x, column.plot.top()}, {x, column.bottom + style.space(4)}, pen);
         const double half = textWidth(style.small(), guide.label) / 2;
         if (guide.label.isEmpty() || x - half < clear)
             continue;  // too near to the number before
-        over(style).text(guide.label, style.small(), style.theme().muted, {x, column.plot.bottom() + style.space(4)},
+        over(style).text(guide.label, style.small(), style.theme().muted, {x, column.bottom + style.space(4)},
                          Qt::AlignHCenter | Qt::AlignTop);
         clear = x + half + style.space(3);
     }
@@ -233,10 +257,9 @@ void BarBoard::placeSolidGuides(const Column& column, const ChartStyle& style)
             continue;
         const double x = xOf(guide.value, column.plot);
         const QPen pen(style.theme().text, style.space(1.6));
-        over(style).line({x, column.plot.top() - style.space(4)}, {x, column.plot.bottom()}, pen);
+        over(style).line({x, column.plot.top() - style.space(4)}, {x, column.bottom}, pen);
         const double width = textWidth(style.strong(), guide.label);
-        const double right = column.plot.right() + style.space(40);
-        const double left = std::clamp(x - width / 2, clear, std::max(clear, right - width));
+        const double left = std::clamp(x - width / 2, clear, std::max(clear, column.right - width));
         over(style).text(guide.label, style.strong(), style.theme().text, {left, column.plot.top() - style.space(6)},
                          Qt::AlignLeft | Qt::AlignBottom);
         clear = left + width + style.space(12);
@@ -250,8 +273,8 @@ void BarBoard::placeColumnTitles(const Column& column, const BarPlan& plan, cons
         over(style).text(list().leadTitle, style.strong(), style.theme().text, {column.left + plan.leadRight, y},
                          Qt::AlignRight | Qt::AlignBottom);
     if (!list().trailTitle.isEmpty())
-        over(style).text(list().trailTitle, style.strong(), style.theme().text, {column.left + plan.columnWidth, y},
-                         Qt::AlignRight | Qt::AlignBottom);
+        over(style).text(list().trailTitle, style.strong(), style.theme().text, {column.left + plan.trailLeft, y},
+                         Qt::AlignLeft | Qt::AlignBottom);
 }
 
 }  // namespace vramwise

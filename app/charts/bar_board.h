@@ -24,6 +24,8 @@ private:
     struct Column {
         RowSlice slice;
         double left = 0;  ///< of the names
+        double right = 0;
+        double bottom = 0;  ///< of the guide lines, the same in all columns
         QRectF plot;
     };
 
@@ -41,6 +43,7 @@ private:
     void placeSolidGuides(const Column& column, const ChartStyle& style);
     void placeColumnTitles(const Column& column, const BarPlan& plan, const ChartStyle& style);
     [[nodiscard]] double xOf(double value, const QRectF& plot) const;
+    [[nodiscard]] double clearOfMarkers(double x, double width, double gap, const Column& column) const;
 };
 
 }  // namespace vramwise

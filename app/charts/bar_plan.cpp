@@ -14,6 +14,7 @@ constexpr double kLeastPlotShare = 8.0;  // narrowest plot worth drawing
 constexpr double kGapShare = 0.6;        // between the parts of a row
 constexpr double kColumnGapShare = 2.2;
 constexpr double kLeastPixels = 5;
+constexpr double kUnevenShare = 1.3;    // so much taller may a column be to keep sections whole
 constexpr double kMeasureSlack = 1.03;  // fonts do not scale quite linearly
 
 struct Sides {
@@ -70,6 +71,7 @@ BarPlan tried(const PlanRequest& request, double pixels, int columns)
         plan.leadRight = plan.nameRight;
     plan.plotLeft = withGap(plan.leadRight, gap) + withGap(sides.glyph, gap * 0.7);
     const double room = plan.columnWidth - plan.plotLeft - (sides.trail > 0 ? sides.trail + gap : 0);
+    plan.trailLeft = plan.columnWidth - sides.trail;
     plan.plotWidth = plotWithin(room, request, factor, gap);
     int tallest = 1;
     for (const RowSlice& slice : plan.columns)
@@ -98,12 +100,38 @@ std::vector<RowSlice> slicesOf(std::span<const RowWidths> rows, int height)
     return slices;
 }
 
+/// Whole sections in slices of at most `height` rows; empty where a section is longer or there are none.
+std::vector<RowSlice> sectionSlices(std::span<const RowWidths> rows, int height)
+{
+    std::vector<RowSlice> slices;
+    const int total = int(rows.size());
+    for (int first = 0; first < total;) {
+        if (!rows[std::size_t(first)].heading)
+            return {};
+        int next = first + 1;
+        while (next < total && !rows[std::size_t(next)].heading)
+            ++next;
+        const int length = next - first;
+        if (length > height)
+            return {};
+        if (slices.empty() || slices.back().count + length > height)
+            slices.push_back({first, length});
+        else
+            slices.back().count += length;
+        first = next;
+    }
+    return slices;
+}
+
 }  // namespace
 
 std::vector<RowSlice> sliceRows(std::span<const RowWidths> rows, int columns)
 {
     const int total = int(rows.size());
     int height = std::max(1, (total + columns - 1) / columns);
+    for (int tall = height; tall <= int(height * kUnevenShare); ++tall)
+        if (auto slices = sectionSlices(rows, tall); int(slices.size()) <= columns && !slices.empty())
+            return slices;
     std::vector<RowSlice> slices = slicesOf(rows, height);
     while (int(slices.size()) > columns)
         slices = slicesOf(rows, ++height);

@@ -47,13 +47,15 @@ struct BarPlan {
     double leadRight = 0;
     double plotLeft = 0;
     double plotWidth = 0;
+    double trailLeft = 0;
     std::vector<RowSlice> columns;
 };
 
 /// The largest text, then the fewest columns, at which everything has room.
 BarPlan planBars(const PlanRequest& request);
 
-/// Breaks rows into at most `columns` slices of like length; a heading is never a slice's last row.
+/// Breaks rows into at most `columns` slices of like length, between sections where that is not too uneven;
+/// a heading is never a slice's last row.
 std::vector<RowSlice> sliceRows(std::span<const RowWidths> rows, int columns);
 
 /// Height that `rows` rows need at a comfortable text size.

@@ -52,8 +52,9 @@ void stripChart(QChart& chart)
     chart.setBackgroundVisible(false);
 }
 
-Board::Board(ChartContent content, const Theme& theme, const ChartOptions& options) :
-    m_content(std::move(content)), m_style(theme, textSizeOf(options)), m_options(options)
+Board::Board(ChartContent content, const Theme& theme, const ChartOptions& options)
+    : m_content(std::move(content)), m_style(theme, textSizeOf(options)), m_options(options),
+      m_usedTextSize(m_style.pixels())
 {
     stripChart(*this);
     setBackgroundVisible(true);
@@ -138,7 +139,7 @@ double Board::placeHeading(const QRectF& page)
         top += height;
     }
     top = placeKey(page, top, right);
-    return m_options.heading ? top + m_style.space(10) : top;
+    return m_options.heading ? top + m_style.space(14) : top;
 }
 
 double Board::placeKey(const QRectF& page, double top, double titleRight)
@@ -161,8 +162,8 @@ double Board::placeKey(const QRectF& page, double top, double titleRight)
         const QRectF swatch(x, middle - m_style.space(kSwatchHeight) / 2, m_style.space(kSwatchWidth),
                             m_style.space(kSwatchHeight));
         sketch.rect(swatch, m_style.brush(entry.ink), Qt::NoPen, m_style.space(1.5));
-        sketch.text(entry.text, m_style.body(), m_style.theme().muted,
-                    {swatch.right() + m_style.space(6), middle}, Qt::AlignLeft | Qt::AlignVCenter);
+        sketch.text(entry.text, m_style.body(), m_style.theme().muted, {swatch.right() + m_style.space(6), middle},
+                    Qt::AlignLeft | Qt::AlignVCenter);
         x += step;
     }
     return beside ? top : middle + height * 0.8;
@@ -173,8 +174,8 @@ double Board::placeNote(const QRectF& page)
     if (!m_options.heading || m_content.note.isEmpty())
         return page.bottom();
     const QFont font = m_style.small();
-    const QStringList lines =
-        wrapped(m_content.note.split(QLatin1Char(' '), Qt::SkipEmptyParts), QStringLiteral(" "), font, page.width());
+    const QStringList lines
+        = wrapped(m_content.note.split(QLatin1Char(' '), Qt::SkipEmptyParts), QStringLiteral(" "), font, page.width());
     double bottom = page.bottom();
     Sketch sketch = over(m_style);
     for (auto line = lines.crbegin(); line != lines.crend(); ++line) {
@@ -187,8 +188,8 @@ double Board::placeNote(const QRectF& page)
 void Board::placeEmpty(const QRectF& body)
 {
     const QFont font = m_style.body();
-    const QStringList lines = wrapped(m_content.empty.split(QLatin1Char(' '), Qt::SkipEmptyParts),
-                                      QStringLiteral(" "), font, std::min(body.width(), m_style.space(420)));
+    const QStringList lines = wrapped(m_content.empty.split(QLatin1Char(' '), Qt::SkipEmptyParts), QStringLiteral(" "),
+                                      font, std::min(body.width(), m_style.space(420)));
     double y = body.center().y() - double(lines.size()) * textHeight(font) / 2;
     for (const QString& line : lines) {
         over(m_style).text(line, font, m_style.theme().muted, {body.center().x(), y}, Qt::AlignHCenter | Qt::AlignTop);
@@ -200,7 +201,7 @@ double Board::naturalHeight(double width) const
 {
     double height = 2 * margin() + naturalBodyHeight(width - 2 * margin());
     if (m_options.heading)
-        height += textHeight(m_style.title()) + textHeight(m_style.small()) * 2 + m_style.space(18);
+        height += textHeight(m_style.title()) + textHeight(m_style.small()) * 2 + m_style.space(22);
     if (!m_content.key.empty())
         height += textHeight(m_style.body()) * 1.4;
     return height;

@@ -20,6 +20,8 @@ public:
     [[nodiscard]] const ChartContent& content() const { return m_content; }
     /// Height at which the body is readable, heading and note included.
     [[nodiscard]] double naturalHeight(double width) const;
+    /// The body text as it was laid out last: smaller than asked for where room was scarce.
+    [[nodiscard]] double usedTextSize() const { return m_usedTextSize; }
 
 protected:
     void resizeEvent(QGraphicsSceneResizeEvent* event) override;
@@ -29,6 +31,7 @@ protected:
     [[nodiscard]] virtual bool isEmpty() const = 0;
 
     [[nodiscard]] const ChartStyle& style() const { return m_style; }
+    void useTextSize(double pixels) { m_usedTextSize = pixels; }
     [[nodiscard]] Sketch under(const ChartStyle& style) const { return {*m_under, style}; }
     [[nodiscard]] Sketch over(const ChartStyle& style) const { return {*m_over, style}; }
     [[nodiscard]] bool isAnimated() const { return m_options.animations; }
@@ -47,6 +50,7 @@ private:
     ChartContent m_content;
     ChartStyle m_style;
     ChartOptions m_options;
+    double m_usedTextSize = 0;
     QGraphicsItem* m_under = nullptr;
     QGraphicsItem* m_over = nullptr;
     std::vector<QChart*> m_more;

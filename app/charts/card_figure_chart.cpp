@@ -50,6 +50,8 @@ QString coresText(const Card& card)
 QString labelOf(ChartKind kind, const Card& card)
 {
     const std::optional<double> value = figureOf(kind, card);
+    if (!value && kind == ChartKind::Tensor && card.compute.tensorCores == 0)
+        return Words::tr("none", "tensor cores of a card");
     if (!value)
         return Words::tr("unknown", "figure of a card");
     QString label = text::currentLocale().toString(*value, 'f', *value < 10 && kind != ChartKind::VramCards ? 1 : 0);
@@ -62,8 +64,8 @@ QString labelOf(ChartKind kind, const Card& card)
 bool isOutOfScope(const RejectedCard& rejected)
 {
     return std::any_of(rejected.reasons.begin(), rejected.reasons.end(), [](const Reason& reason) {
-        return reason.code == ReasonCode::UnreleasedExcluded || reason.code == ReasonCode::ConditionExcluded ||
-               reason.code == ReasonCode::VendorExcluded || reason.code == ReasonCode::FormExcluded;
+        return reason.code == ReasonCode::UnreleasedExcluded || reason.code == ReasonCode::ConditionExcluded
+            || reason.code == ReasonCode::VendorExcluded || reason.code == ReasonCode::FormExcluded;
     });
 }
 
@@ -141,8 +143,8 @@ std::map<CardGroup, std::vector<const RatedCard*>> grouped(ChartKind kind, const
         groups[groupOf(*rated->card)].push_back(rated);
     for (auto& [group, members] : groups)
         std::stable_sort(members.begin(), members.end(), [kind](const RatedCard* a, const RatedCard* b) {
-            return std::tuple(-figureOf(kind, *a->card).value_or(0), a->card->id) <
-                   std::tuple(-figureOf(kind, *b->card).value_or(0), b->card->id);
+            return std::tuple(-figureOf(kind, *a->card).value_or(0), a->card->id)
+                < std::tuple(-figureOf(kind, *b->card).value_or(0), b->card->id);
         });
     return groups;
 }
@@ -186,8 +188,7 @@ ChartContent cardFigureChart(ChartKind kind, const AdvisorState& state)
         for (const RatedCard* rated : members) {
             list.rows.push_back(rowOf(kind, state, *rated));
             longest = std::max(longest, figureOf(kind, *rated->card).value_or(0));
-            content.table.push_back(
-                {list.rows.back().name, text::ratingWord(rated->rating), list.rows.back().label});
+            content.table.push_back({list.rows.back().name, text::ratingWord(rated->rating), list.rows.back().label});
         }
     }
     list.high = longest;

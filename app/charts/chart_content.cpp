@@ -21,16 +21,24 @@ struct Words {
 ChartContent chartContent(ChartKind kind, const AdvisorState& state, const ChartOptions& options)
 {
     switch (kind) {
-    case ChartKind::Vram: return vramChart(state, options);
-    case ChartKind::Unlock: return unlockChart(state);
+    case ChartKind::Vram:
+        return vramChart(state, options);
+    case ChartKind::Unlock:
+        return unlockChart(state);
     case ChartKind::VramCards:
     case ChartKind::Bandwidth:
-    case ChartKind::Tensor: return cardFigureChart(kind, state);
-    case ChartKind::Compare: return compareChart(state, options);
-    case ChartKind::Balance: return balanceChart(state, options);
-    case ChartKind::PrecisionSize: return precisionChart(state);
-    case ChartKind::Stages: return stagesChart(state);
-    case ChartKind::MemoryLevels: return memoryLevelsChart(state);
+    case ChartKind::Tensor:
+        return cardFigureChart(kind, state);
+    case ChartKind::Compare:
+        return compareChart(state, options);
+    case ChartKind::Balance:
+        return balanceChart(state, options);
+    case ChartKind::PrecisionSize:
+        return precisionChart(state);
+    case ChartKind::Stages:
+        return stagesChart(state);
+    case ChartKind::MemoryLevels:
+        return memoryLevelsChart(state);
     }
     return {};
 }

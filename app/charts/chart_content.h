@@ -53,8 +53,8 @@ struct BarList {
     double high = 1;
     QString leadTitle;  ///< over the columns
     QString trailTitle;
-    int maxColumns = 4;  ///< the rows may be broken into so many columns
-    double rowShare = 1.9;  ///< height of a row against its text, where there is room
+    int maxColumns = 4;     ///< the rows may be broken into so many columns
+    double rowShare = 1.9;  ///< comfortable height of a row against its text
 };
 
 enum class Marker { Circle, Square, Diamond, Triangle };
@@ -62,9 +62,9 @@ enum class Marker { Circle, Square, Diamond, Triangle };
 struct ScatterPoint {
     double x = 0;
     double y = 0;
-    int group = 0;      ///< index into ScatterPlot::groups
-    QString label;      ///< empty: no label, only a tooltip
-    int priority = 0;   ///< labels of a higher one are placed first
+    int group = 0;        ///< index into ScatterPlot::groups
+    QString label;        ///< empty: no label, only a tooltip
+    int priority = 0;     ///< labels of a higher one are placed first
     bool strong = false;  ///< bold label and a larger mark
     Ink ink = Ink::Neutral;
     QString tooltip;
@@ -115,8 +115,8 @@ struct ChartContent {
     QString title;
     QString unit;  ///< muted, beside the title
     std::vector<KeyEntry> key;
-    QString note;    ///< what the figures rest on
-    QString empty;   ///< said where there is nothing to draw
+    QString note;   ///< what the figures rest on
+    QString empty;  ///< said where there is nothing to draw
     std::variant<BarList, ScatterPlot, SizeList> body;
     std::vector<QStringList> table;  ///< the same in text; the first row is the header
 };

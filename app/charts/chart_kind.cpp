@@ -39,8 +39,8 @@ constexpr std::array kNames{
 
 QString chartName(ChartKind kind)
 {
-    const auto* found =
-        std::find_if(kNames.begin(), kNames.end(), [kind](const NamedKind& named) { return named.kind == kind; });
+    const auto* found
+        = std::find_if(kNames.begin(), kNames.end(), [kind](const NamedKind& named) { return named.kind == kind; });
     return QString::fromLatin1(found->name);
 }
 
@@ -54,16 +54,26 @@ std::optional<ChartKind> chartFromName(const QString& name)
 QString chartTitle(ChartKind kind)
 {
     switch (kind) {
-    case ChartKind::Vram: return Words::tr("VRAM that models need");
-    case ChartKind::Unlock: return Words::tr("What each size unlocks");
-    case ChartKind::VramCards: return Words::tr("VRAM of the cards");
-    case ChartKind::Bandwidth: return Words::tr("Memory bandwidth of the cards");
-    case ChartKind::Tensor: return Words::tr("Tensor cores of the cards");
-    case ChartKind::Compare: return Words::tr("The difference");
-    case ChartKind::Balance: return Words::tr("Bandwidth against tensor cores");
-    case ChartKind::PrecisionSize: return Words::tr("Size at each precision");
-    case ChartKind::Stages: return Words::tr("What is in memory, stage by stage");
-    case ChartKind::MemoryLevels: return Words::tr("From the cores to system RAM");
+    case ChartKind::Vram:
+        return Words::tr("VRAM that models need");
+    case ChartKind::Unlock:
+        return Words::tr("What each size unlocks");
+    case ChartKind::VramCards:
+        return Words::tr("VRAM of the cards");
+    case ChartKind::Bandwidth:
+        return Words::tr("Memory bandwidth of the cards");
+    case ChartKind::Tensor:
+        return Words::tr("Tensor cores of the cards");
+    case ChartKind::Compare:
+        return Words::tr("The difference");
+    case ChartKind::Balance:
+        return Words::tr("Bandwidth against tensor cores");
+    case ChartKind::PrecisionSize:
+        return Words::tr("Size at each precision");
+    case ChartKind::Stages:
+        return Words::tr("What is in memory, stage by stage");
+    case ChartKind::MemoryLevels:
+        return Words::tr("From the cores to system RAM");
     }
     return {};
 }

@@ -31,10 +31,9 @@ enum class ChartKind {
 };
 
 /// Every kind, in menu order.
-inline constexpr std::array kChartKinds{ChartKind::Vram,      ChartKind::Unlock,  ChartKind::VramCards,
-                                        ChartKind::Bandwidth, ChartKind::Tensor,  ChartKind::Compare,
-                                        ChartKind::Balance,   ChartKind::PrecisionSize, ChartKind::Stages,
-                                        ChartKind::MemoryLevels};
+inline constexpr std::array kChartKinds{
+    ChartKind::Vram,    ChartKind::Unlock,  ChartKind::VramCards,     ChartKind::Bandwidth, ChartKind::Tensor,
+    ChartKind::Compare, ChartKind::Balance, ChartKind::PrecisionSize, ChartKind::Stages,    ChartKind::MemoryLevels};
 
 /// "vram", "unlock", "vram-cards", "bandwidth", "tensor", "compare", "balance", "precision", "stages", "memory".
 QString chartName(ChartKind kind);

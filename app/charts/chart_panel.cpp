@@ -41,8 +41,8 @@ QScrollArea* makeScrollArea(QWidget* parent, QWidget* content)
 
 }  // namespace
 
-ChartPanel::ChartPanel(AdvisorState& state, ChartKind kind, QWidget* parent) :
-    Sheet(parent), m_state(state), m_kind(kind)
+ChartPanel::ChartPanel(AdvisorState& state, ChartKind kind, QWidget* parent)
+    : Sheet(parent), m_state(state), m_kind(kind)
 {
     m_options.heading = false;
     setObjectName(QStringLiteral("chart-") + chartName(kind));
@@ -177,8 +177,8 @@ void ChartPanel::changeEvent(QEvent* event)
     Sheet::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange ||
-        event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange
+        || event->type() == QEvent::FontChange)
         markStale();
 }
 

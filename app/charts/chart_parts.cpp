@@ -67,8 +67,8 @@ const Card* pickedCard(const AdvisorState& state)
 const Model* exampleModel(const AdvisorState& state)
 {
     const std::vector<WantedModel> models = state.effectiveModels();
-    const auto must =
-        std::find_if(models.begin(), models.end(), [](const WantedModel& wanted) { return wanted.need == Need::Must; });
+    const auto must = std::find_if(models.begin(), models.end(),
+                                   [](const WantedModel& wanted) { return wanted.need == Need::Must; });
     if (must != models.end())
         if (const Model* model = state.catalog().model(must->model))
             return model;

@@ -26,32 +26,50 @@ QColor mixed(const QColor& a, const QColor& b, double share)
 std::optional<Rating> ratingOf(Ink ink)
 {
     switch (ink) {
-    case Ink::Red: return Rating::Red;
-    case Ink::Yellow: return Rating::Yellow;
-    case Ink::Blue: return Rating::Blue;
-    case Ink::Green: return Rating::Green;
-    case Ink::Purple: return Rating::Purple;
-    default: return std::nullopt;
+    case Ink::Red:
+        return Rating::Red;
+    case Ink::Yellow:
+        return Rating::Yellow;
+    case Ink::Blue:
+        return Rating::Blue;
+    case Ink::Green:
+        return Rating::Green;
+    case Ink::Purple:
+        return Rating::Purple;
+    default:
+        return std::nullopt;
     }
+}
+
+/// Text colours are made to be read on their fill; a bar may be livelier.
+QColor barColor(const Theme& theme, Rating rating)
+{
+    const QColor text = theme.rating(rating).text;
+    return theme.kind == ThemeKind::Light ? text.lighter(rating == Rating::Yellow ? 155 : 130) : text;
 }
 
 QColor inkColor(const Theme& theme, Ink ink)
 {
     if (const auto rating = ratingOf(ink))
-        return theme.rating(*rating).text;
+        return barColor(theme, *rating);
     switch (ink) {
-    case Ink::Strong: return theme.accent;
-    case Ink::Soft: return theme.accentSoft;
-    case Ink::Neutral: return mixed(theme.muted, theme.panel, 0.15);
-    case Ink::NeutralSoft: return mixed(theme.muted, theme.panel, 0.65);
-    default: return theme.muted;
+    case Ink::Strong:
+        return theme.accent;
+    case Ink::Soft:
+        return theme.accentSoft;
+    case Ink::Neutral:
+        return mixed(theme.muted, theme.text, 0.25);
+    case Ink::NeutralSoft:
+        return mixed(theme.muted, theme.panel, 0.55);
+    default:
+        return theme.muted;
     }
 }
 
 }  // namespace
 
-ChartStyle::ChartStyle(const Theme& theme, double pixels) :
-    m_theme(&theme), m_pixels(std::max<double>(pixels, kLeastPixels))
+ChartStyle::ChartStyle(const Theme& theme, double pixels)
+    : m_theme(&theme), m_pixels(std::max<double>(pixels, kLeastPixels))
 {
 }
 
@@ -89,12 +107,18 @@ QColor ChartStyle::textColor(Ink ink) const
 Ink inkOf(Rating rating)
 {
     switch (rating) {
-    case Rating::Red: return Ink::Red;
-    case Rating::Yellow: return Ink::Yellow;
-    case Rating::Blue: return Ink::Blue;
-    case Rating::Green: return Ink::Green;
-    case Rating::Purple: return Ink::Purple;
-    case Rating::Unknown: break;
+    case Rating::Red:
+        return Ink::Red;
+    case Rating::Yellow:
+        return Ink::Yellow;
+    case Rating::Blue:
+        return Ink::Blue;
+    case Rating::Green:
+        return Ink::Green;
+    case Rating::Purple:
+        return Ink::Purple;
+    case Rating::Unknown:
+        break;
     }
     return Ink::Hatch;
 }

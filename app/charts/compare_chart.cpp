@@ -1,6 +1,8 @@
 // Two cards against each other: each figure as a ratio around a centre line, towards the better card.
 #include "app/charts/chart_contents.h"
 #include "app/charts/chart_parts.h"
+#include "app/charts/compare_text.h"
+#include "app/items/card_text.h"
 #include "app/text/format.h"
 #include "app/text/language.h"
 #include "app/text/words.h"
@@ -16,9 +18,9 @@ namespace vramwise
 namespace
 {
 
-constexpr double kLongestRatio = 8;   // beyond it bars are broken off
+constexpr double kLongestRatio = 8;    // beyond it bars are broken off
 constexpr double kShortestAxis = 1.6;  // so that a difference of 5 % does not fill the picture
-constexpr double kLabelRoom = 1.45;   // of the axis, in powers of two
+constexpr double kLabelRoom = 1.45;    // of the axis, in powers of two
 constexpr int kNoOne = -1;
 
 struct Words {
@@ -31,19 +33,6 @@ const Card* comparedCard(const AdvisorState& state, const ChartOptions& options,
     return state.catalog().card(asked.empty() ? state.comparedCards()[side] : asked);
 }
 
-/// Dates and slot standards have no ratio that means anything.
-bool hasRatio(Figure figure)
-{
-    switch (figure) {
-    case Figure::Released:
-    case Figure::PcieGeneration:
-    case Figure::PcieLanes:
-    case Figure::Length:
-    case Figure::Slots: return false;
-    default: return true;
-    }
-}
-
 /// Towards the first card negative, towards the second positive, in powers of two.
 double signedLog(double ratio, int winner)
 {
@@ -53,10 +42,7 @@ double signedLog(double ratio, int winner)
     return winner == 0 ? -size : size;
 }
 
-QString marked(const QString& value, bool winner)
-{
-    return winner ? QStringLiteral("\u2713 ") + value : value;
-}
+QString marked(const QString& value, bool winner) { return winner ? QStringLiteral("\u2713 ") + value : value; }
 
 BarRow baseRow(const QString& name, std::array<QString, 2> values, int winner)
 {
@@ -79,37 +65,31 @@ void setBar(BarRow& row, double ratio, int winner)
     row.label = text::factor(std::max(ratio, 1 / ratio), text::currentLocale());
 }
 
-std::optional<BarRow> rowOf(const FigureLine& line)
+std::optional<BarRow> rowOf(const Comparison& comparison, const FigureLine& line)
 {
     const auto& [a, b] = line.values;
     if (!hasRatio(line.figure) || (!a && !b))
         return std::nullopt;
-    const QLocale locale = text::currentLocale();
-    const auto worded = [&](const std::optional<double>& value) {
-        return value ? text::figureValue(line.figure, *value, locale) : Words::tr("unknown", "figure of a card");
-    };
     const int winner = line.winner ? *line.winner : kNoOne;
-    BarRow row = baseRow(text::figureWord(line.figure), {worded(a), worded(b)}, winner);
+    BarRow row = baseRow(text::figureWord(line.figure),
+                         {figureText(comparison, line, 0), figureText(comparison, line, 1)}, winner);
     if (a && b && *a > 0 && *b > 0)
         setBar(row, *a / *b, winner);
     row.tooltip = tooltipOf(row.name, {row.lead, row.trail});
     return row;
 }
 
-QString outcomeText(const ModelOutcome& outcome)
+QString ratedText(const ModelOutcome& outcome)
 {
-    const QLocale locale = text::currentLocale();
-    const QString glyph = text::ratingGlyph(outcome.rating) + QLatin1Char(' ');
-    return glyph + (outcome.estimate.timed ? text::duration(outcome.estimate.total, locale)
-                                           : text::fitWord(outcome.estimate.fit));
+    return text::ratingGlyph(outcome.rating) + QLatin1Char(' ') + outcomeText(outcome);
 }
 
 BarRow rowOf(const ModelLine& line)
 {
     const auto& [a, b] = line.results;
     const int winner = line.winner ? *line.winner : kNoOne;
-    BarRow row = baseRow(QString::fromStdString(line.model->name), {outcomeText(a), outcomeText(b)}, winner);
-    if (a.estimate.timed && b.estimate.timed)
+    BarRow row = baseRow(QString::fromStdString(line.model->name), {ratedText(a), ratedText(b)}, winner);
+    if (runs(a) && runs(b))
         setBar(row, a.estimate.total.mid / b.estimate.total.mid, winner);
     else if (winner != kNoOne)
         row.label = Words::tr("only here", "the model runs on this card and not on the other");
@@ -142,6 +122,7 @@ void setAxis(BarList& list)
     longest = std::min(longest, std::log2(kLongestRatio));
     list.high = longest * kLabelRoom;
     list.low = -list.high;
+    list.guides.push_back({0, QString(), false});
     for (const double ratio : {2.0, 4.0, 8.0}) {
         if (std::log2(ratio) > list.high)
             break;
@@ -149,8 +130,7 @@ void setAxis(BarList& list)
         list.guides.push_back({-std::log2(ratio), label, false});
         list.guides.push_back({std::log2(ratio), label, false});
     }
-    std::sort(list.guides.begin(), list.guides.end(),
-              [](const Guide& a, const Guide& b) { return a.value < b.value; });
+    std::sort(list.guides.begin(), list.guides.end(), [](const Guide& a, const Guide& b) { return a.value < b.value; });
 }
 
 BarList barsOf(const Comparison& comparison, ChartContent& content)
@@ -158,13 +138,14 @@ BarList barsOf(const Comparison& comparison, ChartContent& content)
     BarList list;
     const std::array names{text::shortCardName(*comparison.cards[0]), text::shortCardName(*comparison.cards[1])};
     list.sets = {{names[0], Ink::Strong}, {names[1], Ink::Neutral}, {QString(), Ink::Hatch}};
+    list.stacked = true;
     list.maxColumns = 1;
     list.rowShare = 2.0;
     list.leadTitle = names[0];
     list.trailTitle = names[1];
     content.table = {{Words::tr("Figure"), names[0], names[1], Words::tr("Difference")}};
     for (const FigureLine& figure : comparison.figures)
-        if (auto row = rowOf(figure))
+        if (auto row = rowOf(comparison, figure))
             addLine(list, content, std::move(*row));
     if (!comparison.models.empty())
         addHeading(list, Words::tr("Your models"));
@@ -182,8 +163,8 @@ ChartContent compareChart(const AdvisorState& state, const ChartOptions& options
     ChartContent content;
     content.kind = ChartKind::Compare;
     content.title = chartTitle(ChartKind::Compare);
-    content.note = Words::tr("Bars point to the better card; less power and a lower price are better.") +
-                   QLatin1Char(' ') + machineNote(state) + QLatin1Char(' ') + catalogNote(state);
+    content.note = Words::tr("Bars point to the better card; less power and a lower price are better.")
+        + QLatin1Char(' ') + machineNote(state) + QLatin1Char(' ') + catalogNote(state);
     const Card* first = comparedCard(state, options, 0);
     const Card* second = comparedCard(state, options, 1);
     if (!first || !second) {
@@ -196,9 +177,10 @@ ChartContent compareChart(const AdvisorState& state, const ChartOptions& options
         content.body = BarList{};
         return content;
     }
+    content.title
+        = Words::tr("%1 against %2", "two cards").arg(text::shortCardName(*first), text::shortCardName(*second));
     content.unit = Words::tr("how many times better");
-    const Comparison comparison =
-        compareCards(state.catalog(), state.prices(), state.question(), *first, *second);
+    const Comparison comparison = compareCards(state.catalog(), state.prices(), state.question(), *first, *second);
     content.body = barsOf(comparison, content);
     return content;
 }

@@ -38,10 +38,28 @@ bool isFree(const QRectF& box, std::span<const QRectF> obstacles)
     return std::none_of(obstacles.begin(), obstacles.end(), [&](const QRectF& other) { return air.intersects(other); });
 }
 
+std::optional<QRectF> placeFor(const LabelWish& wish, std::span<const QRectF> obstacles,
+                               std::span<const QRectF> avoided, const QRectF& area)
+{
+    std::optional<QRectF> place;
+    long fewest = 0;
+    for (const QRectF& box : candidates(wish)) {
+        if (!area.contains(box) || !isFree(box, obstacles))
+            continue;
+        const long covered
+            = std::count_if(avoided.begin(), avoided.end(), [&](const QRectF& other) { return box.intersects(other); });
+        if (!place || covered < fewest) {
+            place = box;
+            fewest = covered;
+        }
+    }
+    return place;
+}
+
 }  // namespace
 
 std::vector<std::optional<QRectF>> placeLabels(std::span<const LabelWish> wishes, std::span<const QRectF> taken,
-                                               const QRectF& area)
+                                               std::span<const QRectF> avoided, const QRectF& area)
 {
     std::vector<std::size_t> order(wishes.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
@@ -52,13 +70,9 @@ std::vector<std::optional<QRectF>> placeLabels(std::span<const LabelWish> wishes
         obstacles.push_back(markOf(wish));
     std::vector<std::optional<QRectF>> places(wishes.size());
     for (const std::size_t i : order) {
-        for (const QRectF& box : candidates(wishes[i])) {
-            if (!area.contains(box) || !isFree(box, obstacles))
-                continue;
-            places[i] = box;
-            obstacles.push_back(box);
-            break;
-        }
+        places[i] = placeFor(wishes[i], obstacles, avoided, area);
+        if (places[i])
+            obstacles.push_back(*places[i]);
     }
     return places;
 }

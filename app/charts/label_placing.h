@@ -20,7 +20,8 @@ struct LabelWish {
 };
 
 /// One rectangle a wish, or nullopt where there was no free place beside its point.
+/// `taken` is never covered; `avoided` only where no other place is left.
 std::vector<std::optional<QRectF>> placeLabels(std::span<const LabelWish> wishes, std::span<const QRectF> taken,
-                                               const QRectF& area);
+                                               std::span<const QRectF> avoided, const QRectF& area);
 
 }  // namespace vramwise

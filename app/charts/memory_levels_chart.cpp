@@ -36,10 +36,10 @@ QString rateText(BytesPerSecond rate, Bytes size, const Estimate* job)
     QString words = text::bandwidth(rate, locale) + QStringLiteral(" · ") + text::memory(size, locale);
     if (job && job->variant && rate.value > 0) {
         const double milliseconds = (job->variant->denoiser / rate).value * 1000;
-        words += QStringLiteral(" · ") +
-                 Words::tr("%1 once through in %2 ms", "all weights of a model are read once; model, time")
-                     .arg(QString::fromStdString(job->model->name),
-                          locale.toString(milliseconds, 'f', milliseconds < 10 ? 1 : 0));
+        words += QStringLiteral(" · ")
+            + Words::tr("%1 once through in %2 ms", "all weights of a model are read once; model, time")
+                  .arg(QString::fromStdString(job->model->name),
+                       locale.toString(milliseconds, 'f', milliseconds < 10 ? 1 : 0));
     }
     return words;
 }
@@ -100,13 +100,13 @@ ChartContent memoryLevelsChart(const AdvisorState& state)
     BarList list;
     if (const Card* card = pickedCard(state)) {
         content.unit = text::shortCardName(*card);
-        content.note = Words::tr("From near to far: each level is larger and slower.") + QLatin1Char(' ') +
-                       catalogNote(state);
+        content.note
+            = Words::tr("From near to far: each level is larger and slower.") + QLatin1Char(' ') + catalogNote(state);
         content.table = {{Words::tr("Level"), Words::tr("What it gives")}};
         list.sets = {{Words::tr("VRAM"), Ink::Strong}, {Words::tr("system RAM"), Ink::Yellow}};
         list.stacked = true;
         list.maxColumns = 1;
-        list.rowShare = 2.2;
+        list.rowShare = 3.0;
         addLevels(list, state, *card);
         for (const BarRow& row : list.rows) {
             list.high = std::max(list.high, row.values[0] + row.values[1]);

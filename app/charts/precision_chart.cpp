@@ -29,6 +29,26 @@ const Variant* variantOf(const Model& model, const PrecisionId& precision)
     return found == model.variants.end() ? nullptr : &*found;
 }
 
+/// On the size's example card, or on another desktop card of that size where the example lacks the precision.
+std::optional<Estimate> estimateOn(const AdvisorState& state, const SizeUnlock& size, const Model& model,
+                                   const JobRequest& request)
+{
+    const auto on
+        = [&](const Card& card) { return estimate(state.catalog(), card, model, request, state.question().machine); };
+    const auto first = on(*size.example);
+    if (!first)
+        return std::nullopt;
+    if (first->limit != Limit::PrecisionUnsupported)
+        return *first;
+    for (const Card& card : state.catalog().cards()) {
+        if (card.form != Form::Desktop || card.memory.size != size.example->memory.size)
+            continue;
+        if (const auto other = on(card); other && other->limit != Limit::PrecisionUnsupported)
+            return *other;
+    }
+    return *first;
+}
+
 /// The smallest of the common sizes on whose example card the default job fits whole.
 QString fitsOn(const AdvisorState& state, const std::vector<SizeUnlock>& sizes, const Model& model,
                const PrecisionId& precision)
@@ -36,9 +56,7 @@ QString fitsOn(const AdvisorState& state, const std::vector<SizeUnlock>& sizes, 
     JobRequest request = requestFor(model, state.question().job);
     request.precision = precision;
     for (const SizeUnlock& size : sizes) {
-        if (!size.example)
-            continue;
-        const auto result = estimate(state.catalog(), *size.example, model, request, state.question().machine);
+        const auto result = size.example ? estimateOn(state, size, model, request) : std::nullopt;
         if (result && result->fit == Fit::Fits)
             return text::memory(gib(size.gib), text::currentLocale());
     }
@@ -51,9 +69,8 @@ QString variantTooltip(const AdvisorState& state, const Precision& precision, co
     QStringList lines{Words::tr("%1 bits a weight in real files", nullptr)
                           .arg(locale.toString(precision.bitsPerWeight, 'f', precision.bitsPerWeight < 10 ? 1 : 0))};
     if (precision.exponentBits && precision.mantissaBits)
-        lines.append(Words::tr("%1 exponent and %2 fraction bits")
-                         .arg(*precision.exponentBits)
-                         .arg(*precision.mantissaBits));
+        lines.append(
+            Words::tr("%1 exponent and %2 fraction bits").arg(*precision.exponentBits).arg(*precision.mantissaBits));
     lines.append(text::qualityWord(precision.quality));
     if (variant) {
         lines.append(QString::fromStdString(variant->file));
@@ -92,8 +109,8 @@ void describe(ChartContent& content, const AdvisorState& state, const Model& mod
     content.title = Words::tr("Size of %1 at each precision").arg(QString::fromStdString(model.name));
     content.unit = Words::tr("GB, the denoiser's file");
     content.key = {{Ink::Strong, Words::tr("read from a real file")}, {Ink::Hatch, Words::tr("computed")}};
-    content.note = Words::tr("On the band: the precision that its makers ship.") + QLatin1Char(' ') +
-                   machineNote(state) + QLatin1Char(' ') + catalogNote(state);
+    content.note = Words::tr("On the band: the precision that its makers ship.") + QLatin1Char(' ') + machineNote(state)
+        + QLatin1Char(' ') + catalogNote(state);
 }
 
 BarList barsOf(const AdvisorState& state, const Model& model, ChartContent& content)
@@ -102,11 +119,10 @@ BarList barsOf(const AdvisorState& state, const Model& model, ChartContent& cont
     list.sets = {{content.key[0].text, Ink::Strong}, {content.key[1].text, Ink::Hatch}};
     list.stacked = true;
     list.maxColumns = 1;
-    list.leadTitle = Words::tr("against 16 bit", "column title: quality of a precision");
+    list.leadTitle = Words::tr("quality", "column title: of a precision, against 16 bit");
     list.trailTitle = Words::tr("fits whole on", "column title: size of the card");
     content.table = {{Words::tr("Precision"), content.unit, list.leadTitle, list.trailTitle}};
-    const std::vector<SizeUnlock> sizes =
-        unlocksOf(state.catalog(), state.requirements(), state.question().machine);
+    const std::vector<SizeUnlock> sizes = unlocksOf(state.catalog(), state.requirements(), state.question().machine);
     for (const Precision& precision : state.catalog().precisions()) {
         if (auto row = rowOf(state, sizes, model, precision)) {
             list.high = std::max(list.high, row->values[0] + row->values[1]);

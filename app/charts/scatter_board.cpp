@@ -17,6 +17,7 @@ namespace
 {
 
 constexpr double kSpotSize = 12;
+constexpr int kLineSamples = 120;
 
 QString tickText(double tick) { return QLocale().toString(tick, 'f', tick < 1 ? 1 : 0); }
 
@@ -116,8 +117,11 @@ void ScatterBoard::placeLine(std::vector<QRectF>& taken)
     under(style()).line(at(left, left * slope), end, QPen(style().theme().text, style().space(1.4)));
     const QFont font = style().smallStrong();
     const QSizeF size(textWidth(font, plotData().lineLabel), textHeight(font));
-    const QPointF corner(std::min(end.x(), m_plot.right()) - size.width() - style().space(14), end.y());
-    const QRectF box(QPointF(corner.x(), std::max(corner.y() + style().space(2), m_plot.top())), size);
+    const double top = end.y() + style().space(2);
+    // Left of the line at the label's lower edge, where the line is nearest to it.
+    const double share = (m_plot.bottom() - top - size.height()) / m_plot.height();
+    const double lineX = at(m_y.low * std::pow(m_y.high / m_y.low, share) / slope, m_y.low).x();
+    const QRectF box(QPointF(lineX - size.width() - style().space(8), top), size);
     over(style()).clearedText(plotData().lineLabel, font, style().theme().text, box.topLeft(),
                               Qt::AlignLeft | Qt::AlignTop);
     taken.push_back(box);
@@ -127,13 +131,13 @@ void ScatterBoard::placeSides(std::vector<QRectF>& taken)
 {
     const QFont font = style().small();
     const auto place = [&](const QString& words, const QPointF& corner, Qt::Alignment alignment) {
-        const QStringList lines = wrapped(words.split(QLatin1Char(' '), Qt::SkipEmptyParts), QStringLiteral(" "),
-                                          font, m_plot.width() * 0.32);
+        const QStringList lines = wrapped(words.split(QLatin1Char(' '), Qt::SkipEmptyParts), QStringLiteral(" "), font,
+                                          m_plot.width() * 0.32);
         const double height = textHeight(font);
         double y = alignment & Qt::AlignBottom ? corner.y() - height * double(lines.size() - 1) : corner.y();
         for (const QString& line : lines) {
-            const ChartText* item = over(style()).clearedText(line, font, style().theme().muted, {corner.x(), y},
-                                                              alignment);
+            const ChartText* item
+                = over(style()).clearedText(line, font, style().theme().muted, {corner.x(), y}, alignment);
             taken.push_back(item->mapRectToItem(this, item->boundingRect()));
             y += height;
         }
@@ -141,6 +145,23 @@ void ScatterBoard::placeSides(std::vector<QRectF>& taken)
     const double pad = style().space(8);
     place(plotData().aboveLine, m_plot.topLeft() + QPointF(pad, pad), Qt::AlignLeft | Qt::AlignTop);
     place(plotData().belowLine, m_plot.bottomRight() - QPointF(pad, pad), Qt::AlignRight | Qt::AlignBottom);
+}
+
+/// Unlabelled marks and the line, in small boxes: labels keep off them where they can.
+std::vector<QRectF> ScatterBoard::faintMarks() const
+{
+    std::vector<QRectF> marks;
+    const double size = markSize(false, style());
+    const auto add
+        = [&](const QPointF& place) { marks.emplace_back(place.x() - size / 2, place.y() - size / 2, size, size); };
+    for (const ScatterPoint& point : plotData().points)
+        add(at(point.x, point.y));
+    const double slope = plotData().slope;
+    for (int i = 0; slope > 0 && i <= kLineSamples; ++i) {
+        const double x = m_x.low * std::pow(m_x.high / m_x.low, double(i) / kLineSamples);
+        add(at(x, x * slope));
+    }
+    return marks;
 }
 
 void ScatterBoard::placePoints(const std::vector<QRectF>& taken)
@@ -159,7 +180,7 @@ void ScatterBoard::placePoints(const std::vector<QRectF>& taken)
         wishes.push_back({place, size, markSize(point.strong, style()) / 2, point.priority});
         points.push_back(&point);
     }
-    const auto places = placeLabels(wishes, taken, m_plot);
+    const auto places = placeLabels(wishes, taken, faintMarks(), m_plot);
     for (std::size_t i = 0; i < places.size(); ++i) {
         if (!places[i])
             continue;

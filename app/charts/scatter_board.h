@@ -27,6 +27,7 @@ private:
     void placeLine(std::vector<QRectF>& taken);
     void placeSides(std::vector<QRectF>& taken);
     void placePoints(const std::vector<QRectF>& taken);
+    [[nodiscard]] std::vector<QRectF> faintMarks() const;
 
     QRectF m_plot;
     LogRange m_x;

@@ -14,10 +14,14 @@ constexpr double kStrongMark = 12;
 QScatterSeries::MarkerShape shapeOf(Marker marker)
 {
     switch (marker) {
-    case Marker::Square: return QScatterSeries::MarkerShapeRectangle;
-    case Marker::Diamond: return QScatterSeries::MarkerShapeRotatedRectangle;
-    case Marker::Triangle: return QScatterSeries::MarkerShapeTriangle;
-    case Marker::Circle: break;
+    case Marker::Square:
+        return QScatterSeries::MarkerShapeRectangle;
+    case Marker::Diamond:
+        return QScatterSeries::MarkerShapeRotatedRectangle;
+    case Marker::Triangle:
+        return QScatterSeries::MarkerShapeTriangle;
+    case Marker::Circle:
+        break;
     }
     return QScatterSeries::MarkerShapeCircle;
 }

@@ -29,8 +29,8 @@ double totalHeight(double sum, std::size_t rows, const ChartStyle& style)
 
 void copyCounts(const SizeRow& row, const ChartStyle& style, QAbstractBarSeries& series)
 {
-    const std::pair<int, Ink> counts[] = {{row.before, Ink::Strong}, {row.fresh, Ink::Yellow},
-                                          {row.offloads, Ink::NeutralSoft}};
+    const std::pair<int, Ink> counts[]
+        = {{row.before, Ink::Strong}, {row.fresh, Ink::Yellow}, {row.offloads, Ink::NeutralSoft}};
     for (const auto& [count, ink] : counts) {
         auto set = std::make_unique<QBarSet>(QString());
         set->setBrush(style.brush(ink));
@@ -70,8 +70,8 @@ SizeBoard::Block SizeBoard::blockOf(const SizeRow& row, double width, const Char
     }
     const double bar = std::max(style.space(kBarHeight), textHeight(style.body()));
     const double chipLine = Sketch::chipHeight(chipFont) + style.space(kLineGap);
-    block.height = bar + style.space(kLineGap) + double(block.chipLines.size()) * chipLine +
-                   double(block.offloadLines.size()) * textHeight(style.small());
+    block.height = bar + style.space(kLineGap) + double(block.chipLines.size()) * chipLine
+        + double(block.offloadLines.size()) * textHeight(style.small());
     return block;
 }
 
@@ -105,6 +105,7 @@ void SizeBoard::arrange(const QRectF& body)
         small = small.at(small.pixels() - 1);
         blocks = blocksFor(body.width(), small);
     }
+    useTextSize(small.pixels());
     keepPlots(blocks.size());
     const double spare = std::max(0.0, body.height() - height()) / double(blocks.size());
     const double gap = small.space(kRowGap) + std::min(spare, small.space(kRowGap));
@@ -129,7 +130,8 @@ void SizeBoard::placeBlock(std::size_t index, const Block& block, const QRectF& 
     const double room = std::min(area.right() - left - words, (area.right() - left) * kBarRoom);
     const QRectF bar(left, middle - style.space(kBarHeight) / 2, std::max(room, 1.0), style.space(kBarHeight));
     fillPlot(plot(index), *block.row, bar, style);
-    const double share = double(block.row->before + block.row->fresh + block.row->offloads) / std::max(list().models, 1);
+    const double share
+        = double(block.row->before + block.row->fresh + block.row->offloads) / std::max(list().models, 1);
     over(style).text(block.row->summary, style.body(), style.theme().muted,
                      {bar.left() + bar.width() * share + style.space(8), middle}, Qt::AlignLeft | Qt::AlignVCenter);
     placeNames(block, {left, area.top() + lineHeight + style.space(kLineGap)}, style);

@@ -79,8 +79,7 @@ ChartContent unlockChart(const AdvisorState& state)
     list.offloadWord = Words::tr("Offload:", "before a list of models that need system RAM");
     list.models = int(state.requirements().size());
     if (list.models > 0) {
-        for (const SizeUnlock& unlock :
-             unlocksOf(state.catalog(), state.requirements(), state.question().machine)) {
+        for (const SizeUnlock& unlock : unlocksOf(state.catalog(), state.requirements(), state.question().machine)) {
             list.rows.push_back(rowOf(unlock));
             const SizeRow& row = list.rows.back();
             content.table.push_back({row.size, text::currentLocale().toString(row.before + row.fresh),

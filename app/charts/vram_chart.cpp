@@ -78,8 +78,8 @@ std::vector<const Requirement*> sortedRequirements(const AdvisorState& state, co
         if (!options.task || int(requirement.model->task) == *options.task)
             found.push_back(&requirement);
     std::stable_sort(found.begin(), found.end(), [](const Requirement* a, const Requirement* b) {
-        return std::tuple(sizeOrBeyond(a->minimum), sizeOrBeyond(a->optimal), a->model->name) <
-               std::tuple(sizeOrBeyond(b->minimum), sizeOrBeyond(b->optimal), b->model->name);
+        return std::tuple(sizeOrBeyond(a->minimum), sizeOrBeyond(a->optimal), a->model->name)
+            < std::tuple(sizeOrBeyond(b->minimum), sizeOrBeyond(b->optimal), b->model->name);
     });
     return found;
 }
@@ -90,11 +90,11 @@ void addGuides(BarList& list, const AdvisorState& state)
     for (const int size : kCommonSizesGib)
         list.guides.push_back({double(size), locale.toString(size), false});
     if (const Card* present = presentCard(state))
-        list.guides.push_back({toGib(present->memory.size),
-                               Words::tr("my card: %1").arg(text::shortCardName(*present)), true});
+        list.guides.push_back(
+            {toGib(present->memory.size), Words::tr("my card: %1").arg(text::shortCardName(*present)), true});
     else if (const Card* pick = pickedCard(state))
-        list.guides.push_back({toGib(pick->memory.size), Words::tr("the pick: %1").arg(text::shortCardName(*pick)),
-                               true});
+        list.guides.push_back(
+            {toGib(pick->memory.size), Words::tr("the pick: %1").arg(text::shortCardName(*pick)), true});
 }
 
 }  // namespace
@@ -109,8 +109,8 @@ ChartContent vramChart(const AdvisorState& state, const ChartOptions& options)
                    {Ink::Soft, Words::tr("optimal", "VRAM of a model")}};
     content.empty = Words::tr("No model of this kind is in the catalog.");
     content.note = Words::tr("Minimum: the default job fits whole in some variant of at least 4 bits. Optimal: it "
-                             "fits as its makers ship it, with room for the desktop.") +
-                   QLatin1Char(' ') + catalogNote(state);
+                             "fits as its makers ship it, with room for the desktop.")
+        + QLatin1Char(' ') + catalogNote(state);
     content.table = {{Words::tr("Model"), Words::tr("Minimum, GB"), Words::tr("Optimal, GB")}};
     BarList list;
     list.sets = {{content.key[0].text, Ink::Strong}, {content.key[1].text, Ink::Soft}};

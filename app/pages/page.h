@@ -19,6 +19,8 @@ public:
     [[nodiscard]] virtual QString title() const = 0;
     /// Charts that can be exported from this page, the most prominent first; empty where there are none.
     [[nodiscard]] virtual std::vector<ChartKind> charts() const { return {}; }
+    /// How the page shows a chart now (filter, compared cards), so that a saved picture is the same.
+    [[nodiscard]] virtual ChartOptions chartOptions(ChartKind /*kind*/) const { return {}; }
     /// Widget that Ctrl+F goes to; nullptr where there is nothing to find.
     [[nodiscard]] virtual QWidget* finder() { return nullptr; }
 

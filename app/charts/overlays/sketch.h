@@ -14,7 +14,7 @@ namespace vramwise
 class Sketch
 {
 public:
-    Sketch(QGraphicsItem& parent, const ChartStyle& style) : m_parent(&parent), m_style(style) {}
+    Sketch(QGraphicsItem& parent, const ChartStyle& style) : m_parent(&parent), m_style(style) { }
 
     [[nodiscard]] const ChartStyle& style() const { return m_style; }
 

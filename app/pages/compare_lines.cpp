@@ -1,0 +1,123 @@
+#include "app/pages/compare_lines.h"
+
+#include "app/charts/chart_parts.h"
+#include "app/charts/compare_text.h"
+#include "app/items/card_text.h"
+#include "app/text/format.h"
+#include "app/text/language.h"
+#include "app/text/sentences.h"
+#include "app/text/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace vramwise
+{
+
+namespace
+{
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CompareLines)
+};
+
+QString lineTooltip(const Comparison& comparison, const Catalog& catalog, const FigureLine& figure)
+{
+    QStringList lines;
+    for (std::size_t side = 0; side < 2; ++side) {
+        const Card& card = *comparison.cards[side];
+        lines.append(text::shortCardName(card) + QStringLiteral(": ") + figureText(comparison, figure, side));
+        if (figure.figure == Figure::Price && comparison.prices[side])
+            lines.append(text::priceText(*comparison.prices[side], text::currentLocale()));
+        else
+            lines.append(sourcesLine(catalog, card.sources));
+    }
+    return tooltipOf(text::figureWord(figure.figure), lines);
+}
+
+CompareLine lineOf(const Comparison& comparison, const Catalog& catalog, const FigureLine& figure)
+{
+    CompareLine line;
+    line.name = text::figureWord(figure.figure);
+    line.winner = figure.winner;
+    line.tooltip = lineTooltip(comparison, catalog, figure);
+    const double longest = std::max(figure.values[0].value_or(0), figure.values[1].value_or(0));
+    for (std::size_t side = 0; side < 2; ++side) {
+        line.sides[side].text = figureText(comparison, figure, side);
+        line.sides[side].known = figure.values[side].has_value();
+        if (hasRatio(figure.figure) && longest > 0)
+            line.sides[side].share = figure.values[side].value_or(0) / longest;
+    }
+    return line;
+}
+
+QString modelTooltip(const ModelLine& model, const Comparison& comparison, const Catalog& catalog)
+{
+    QStringList lines;
+    for (std::size_t side = 0; side < 2; ++side) {
+        lines.append(text::shortCardName(*comparison.cards[side]));
+        lines += outcomeTip(model.results[side], catalog).split(QLatin1Char('\n'));
+    }
+    return tooltipOf(QString::fromStdString(model.model->name), lines);
+}
+
+CompareLine lineOf(const Comparison& comparison, const Catalog& catalog, const ModelLine& model)
+{
+    CompareLine line;
+    line.name = QString::fromStdString(model.model->name);
+    line.winner = model.winner;
+    line.tooltip = modelTooltip(model, comparison, catalog);
+    double longest = 0;
+    for (const ModelOutcome& result : model.results)
+        if (runs(result))
+            longest = std::max(longest, result.estimate.total.mid.value);
+    for (std::size_t side = 0; side < 2; ++side) {
+        const ModelOutcome& result = model.results[side];
+        line.sides[side].text = outcomeText(result);
+        line.sides[side].rating = result.rating;
+        line.sides[side].known = result.rating != Rating::Unknown;
+        if (runs(result) && longest > 0)
+            line.sides[side].share = result.estimate.total.mid.value / longest;
+    }
+    return line;
+}
+
+CompareLine headingOf(const QString& name)
+{
+    CompareLine line;
+    line.name = name;
+    line.heading = true;
+    return line;
+}
+
+}  // namespace
+
+std::vector<CompareLine> compareLines(const Comparison& comparison, const Catalog& catalog)
+{
+    std::vector<CompareLine> lines{headingOf(Words::tr("Figures"))};
+    for (const FigureLine& figure : comparison.figures)
+        lines.push_back(lineOf(comparison, catalog, figure));
+    lines.push_back(headingOf(Words::tr("Your models: time of one image or clip")));
+    for (const ModelLine& model : comparison.models)
+        if (model.model)
+            lines.push_back(lineOf(comparison, catalog, model));
+    return lines;
+}
+
+QString winsText(const Comparison& comparison)
+{
+    const QString even = Words::tr("%n line(s) are even.", nullptr, comparison.ties);
+    const auto& [a, b] = comparison.wins;
+    const auto name = [&](std::size_t side) { return text::shortCardName(*comparison.cards[side]); };
+    if (a == b)
+        return Words::tr("Each card is ahead in %n line(s).", nullptr, a) + QLatin1Char(' ') + even;
+    const std::size_t first = a > b ? 0 : 1;
+    return Words::tr("The %1 is ahead in %n line(s),", "card", comparison.wins[first]).arg(name(first))
+        + QLatin1Char(' ')
+        + Words::tr("the %1 in %n line(s).", "card; continues the sentence before", comparison.wins[1 - first])
+              .arg(name(1 - first))
+        + QLatin1Char(' ') + even;
+}
+
+}  // namespace vramwise

@@ -1,0 +1,51 @@
+// The lines of a comparison: name in the middle column's left, the two values with bars that grow away from each
+// other, the winner with a tick and in bold. Columns keep their x from line to line.
+#pragma once
+
+#include "app/pages/compare_lines.h"
+
+#include <QWidget>
+
+namespace vramwise
+{
+
+struct Theme;
+
+class CompareTable : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CompareTable(QWidget* parent = nullptr);
+
+    void setLines(std::vector<CompareLine> lines, const std::array<QString, 2>& names);
+    [[nodiscard]] const std::vector<CompareLine>& lines() const { return m_lines; }
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    bool event(QEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    struct Columns {
+        int name = 0;
+        int value = 0;
+        int bar = 0;
+    };
+
+    [[nodiscard]] Columns columns() const;
+    [[nodiscard]] int rowHeight() const;
+    [[nodiscard]] QRect rowRect(std::size_t row) const;
+    void paintHead(QPainter& painter) const;
+    void paintLine(QPainter& painter, const CompareLine& line, const QRect& rect) const;
+    void paintSide(QPainter& painter, const CompareLine& line, std::size_t side, const QRect& rect) const;
+    [[nodiscard]] QString markedText(const CompareLine& line, std::size_t side) const;
+    void describe();
+
+    std::vector<CompareLine> m_lines;
+    std::array<QString, 2> m_names;
+};
+
+}  // namespace vramwise

@@ -1,0 +1,83 @@
+#include "app/pages/models_page.h"
+
+#include "app/charts/chart_panel.h"
+#include "app/pages/unlock_sheet.h"
+#include "app/text/words.h"
+#include "app/theme/theme.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+
+namespace vramwise
+{
+
+namespace
+{
+
+constexpr int kChartStretch = 2;
+constexpr int kUnlockStretch = 1;
+constexpr int kLeastUnlockWidth = 250;
+
+}  // namespace
+
+ModelsPage::ModelsPage(AdvisorState& state, QWidget* parent) : Page(parent), m_state(state)
+{
+    setObjectName(QStringLiteral("models"));
+    m_chart = new ChartPanel(m_state, ChartKind::Vram, this);
+    m_unlocks = new UnlockSheet(m_state, this);
+    m_unlocks->setMinimumWidth(scaled(kLeastUnlockWidth));
+    makeFilter();
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, space::kSmall + 2, space::kMedium);
+    layout->setSpacing(space::kMedium);
+    layout->addWidget(m_chart, kChartStretch);
+    layout->addWidget(m_unlocks, kUnlockStretch);
+    connect(m_chart, &ChartPanel::exportRequested, this, &ModelsPage::exportRequested);
+    connect(m_chart, &ChartPanel::copyRequested, this, &ModelsPage::copyRequested);
+    connect(m_unlocks, &UnlockSheet::exportRequested, this, [this] { Q_EMIT exportRequested(ChartKind::Unlock); });
+    retranslate();
+}
+
+void ModelsPage::makeFilter()
+{
+    m_task = new QComboBox(m_chart);
+    m_task->setObjectName(QStringLiteral("taskFilter"));
+    m_task->addItem(QString(), -1);
+    for (const Task task : {Task::Image, Task::Edit, Task::Video})
+        m_task->addItem(QString(), int(task));
+    m_chart->addTool(m_task);
+    connect(m_task, &QComboBox::currentIndexChanged, this, &ModelsPage::filter);
+}
+
+std::vector<ChartKind> ModelsPage::charts() const { return {ChartKind::Vram, ChartKind::Unlock}; }
+
+QWidget* ModelsPage::finder() { return m_task; }
+
+ChartOptions ModelsPage::chartOptions(ChartKind kind) const
+{
+    ChartOptions options;
+    const int task = m_task->currentData().toInt();
+    if (kind == ChartKind::Vram && task >= 0)
+        options.task = task;
+    return options;
+}
+
+void ModelsPage::filter() { m_chart->setOptions(chartOptions(ChartKind::Vram)); }
+
+void ModelsPage::changeEvent(QEvent* event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void ModelsPage::retranslate()
+{
+    m_task->setItemText(0, tr("all models"));
+    for (int i = 1; i < m_task->count(); ++i)
+        m_task->setItemText(i, text::taskWord(Task(m_task->itemData(i).toInt())));
+    m_task->setAccessibleName(tr("Which models the chart shows"));
+}
+
+}  // namespace vramwise
