@@ -159,23 +159,6 @@
     </message>
 </context>
 <context>
-    <name>UnlockSheet</name>
-    <message numerus="yes">
-        <source>Nothing new: the %n model(s) that fit smaller cards</source>
-        <translation>
-            <numerusform>Nothing new: the %n model that fits smaller cards</numerusform>
-            <numerusform>Nothing new: the %n models that fit smaller cards</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and the %n model(s) that fit smaller cards</source>
-        <translation>
-            <numerusform>and the %n model that fits smaller cards</numerusform>
-            <numerusform>and the %n models that fit smaller cards</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>vramwise::HeatSheet</name>
     <message numerus="yes">
         <source>Only the first %n</source>
@@ -263,6 +246,23 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vramwise::UnlockSheet</name>
+    <message numerus="yes">
+        <source>Nothing new: the %n model(s) that fit smaller cards</source>
+        <translation>
+            <numerusform>Nothing new: the %n model that fits smaller cards</numerusform>
+            <numerusform>Nothing new: the %n models that fit smaller cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and the %n model(s) that fit smaller cards</source>
+        <translation>
+            <numerusform>and the %n model that fits smaller cards</numerusform>
+            <numerusform>and the %n models that fit smaller cards</numerusform>
         </translation>
     </message>
 </context>

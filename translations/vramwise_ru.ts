@@ -1150,33 +1150,6 @@
     </message>
 </context>
 <context>
-    <name>UnlockSheet</name>
-    <message numerus="yes">
-        <source>Nothing new: the %n model(s) that fit smaller cards</source>
-        <translation>
-            <numerusform>Ничего нового: %n модель с меньших карт</numerusform>
-            <numerusform>Ничего нового: %n модели с меньших карт</numerusform>
-            <numerusform>Ничего нового: %n моделей с меньших карт</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and the %n model(s) that fit smaller cards</source>
-        <translation>
-            <numerusform>и %n модель с меньших карт</numerusform>
-            <numerusform>и %n модели с меньших карт</numerusform>
-            <numerusform>и %n моделей с меньших карт</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Offloaded, on the %1:</source>
-        <translation>С выгрузкой, на %1:</translation>
-    </message>
-    <message>
-        <source>Offloaded:</source>
-        <translation>С выгрузкой:</translation>
-    </message>
-</context>
-<context>
     <name>VramChart</name>
     <message>
         <source>&gt; 256</source>
@@ -2377,6 +2350,30 @@
     <message>
         <source>Save what each size unlocks as PNG</source>
         <translation>Сохранить в PNG, что открывает каждый объём</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing new: the %n model(s) that fit smaller cards</source>
+        <translation>
+            <numerusform>Ничего нового: %n модель с меньших карт</numerusform>
+            <numerusform>Ничего нового: %n модели с меньших карт</numerusform>
+            <numerusform>Ничего нового: %n моделей с меньших карт</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and the %n model(s) that fit smaller cards</source>
+        <translation>
+            <numerusform>и %n модель с меньших карт</numerusform>
+            <numerusform>и %n модели с меньших карт</numerusform>
+            <numerusform>и %n моделей с меньших карт</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offloaded, on the %1:</source>
+        <translation>С выгрузкой, на %1:</translation>
+    </message>
+    <message>
+        <source>Offloaded:</source>
+        <translation>С выгрузкой:</translation>
     </message>
 </context>
 <context>
