@@ -19,7 +19,7 @@ namespace
 constexpr double kUnderSeries = -0.5;  // between Qt's background (-1) and its series
 constexpr double kOverSeries = 100;
 constexpr double kPageMargin = 20;
-constexpr double kNarrowMargin = 2;
+constexpr double kNarrowMargin = 7;  // frames and bands reach into it
 constexpr double kSwatchWidth = 14;
 constexpr double kSwatchHeight = 8;
 
@@ -139,7 +139,7 @@ double Board::placeHeading(const QRectF& page)
         top += height;
     }
     top = placeKey(page, top, right);
-    return m_options.heading ? top + m_style.space(14) : top;
+    return top + m_style.space(m_options.heading ? 14 : m_content.key.empty() ? 0 : 6);
 }
 
 double Board::placeKey(const QRectF& page, double top, double titleRight)

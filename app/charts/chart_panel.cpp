@@ -2,6 +2,7 @@
 
 #include "app/charts/chart_view.h"
 #include "app/state/advisor_state.h"
+#include "app/theme/link_button.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -24,6 +25,8 @@ namespace
 {
 
 constexpr int kLeastHeight = 160;
+constexpr int kInner = 7;  // the picture's own margin
+constexpr int kSide = 9;   // with the picture's own margin as far in as other sheets
 
 QScrollArea* makeScrollArea(QWidget* parent, QWidget* content)
 {
@@ -60,10 +63,10 @@ void ChartPanel::makeWidgets()
     m_unit = new TextLabel(TextRole::Muted, this);
     m_unit->setWordWrap(false);
     m_intro = new TextLabel(TextRole::Muted, this);
+    m_intro->setContentsMargins(kInner, 0, kInner, space::kTiny);
     m_intro->hide();
-    m_save = new QToolButton(this);
+    m_save = new LinkButton(this);
     m_save->setObjectName(QStringLiteral("saveChart"));
-    m_save->setAutoRaise(true);
     connect(m_save, &QToolButton::clicked, this, [this] { Q_EMIT exportRequested(m_kind); });
     m_view = new ChartView;
     m_view->setObjectName(QStringLiteral("chartView"));
@@ -71,12 +74,13 @@ void ChartPanel::makeWidgets()
 
     m_tools = new QHBoxLayout;
     m_tools->setSpacing(space::kSmall);
+    m_tools->setContentsMargins(kInner, 0, kInner, 0);
     m_tools->addWidget(m_title);
     m_tools->addWidget(m_unit);
     m_tools->addStretch();
     m_tools->addWidget(m_save);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::kLarge, space::kSmall, space::kSmall, space::kSmall);
+    layout->setContentsMargins(kSide, space::kSmall, kSide, space::kSmall);
     layout->setSpacing(space::kTiny);
     layout->addLayout(m_tools);
     layout->addWidget(m_intro);

@@ -45,7 +45,7 @@ std::optional<Rating> ratingOf(Ink ink)
 QColor barColor(const Theme& theme, Rating rating)
 {
     const QColor text = theme.rating(rating).text;
-    return theme.kind == ThemeKind::Light ? text.lighter(rating == Rating::Yellow ? 155 : 130) : text;
+    return theme.kind == ThemeKind::Light ? text.lighter(rating == Rating::Yellow ? 150 : 118) : text;
 }
 
 QColor inkColor(const Theme& theme, Ink ink)

@@ -73,7 +73,7 @@ void ExportDialog::makeFields(const std::vector<ChartKind>& charts)
     m_preview->setObjectName(QStringLiteral("exportPreview"));
     m_preview->setAccessibleName(tr("Preview of the picture"));
     m_preview->setMinimumSize(kPreviewSize);
-    m_preview->setAlignment(Qt::AlignCenter);
+    m_preview->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_previewTimer = new QTimer(this);
     m_previewTimer->setSingleShot(true);
     m_previewTimer->setInterval(kPreviewDelayMs);
@@ -89,7 +89,9 @@ void ExportDialog::layOut()
     form->setSpacing(space::kSmall);
     form->addRow(tr("&Chart"), m_chart);
     form->addRow(tr("&Size"), m_preset);
-    form->addRow(tr("&Pixels"), pixels);
+    auto* pixelsLabel = new QLabel(tr("&Pixels"), this);
+    pixelsLabel->setBuddy(m_width);
+    form->addRow(pixelsLabel, pixels);
     form->addRow(tr("&Theme"), m_theme);
     m_buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
     m_buttons->button(QDialogButtonBox::Save)->setText(tr("Save as PNG…"));

@@ -117,8 +117,7 @@ void CompareTable::paintLine(QPainter& painter, const CompareLine& line, const Q
     painter.drawText(rect, Qt::AlignCenter, line.name);
     if (line.heading)
         return;
-    painter.setPen(theme.line);
-    painter.drawLine(rect.bottomLeft(), rect.bottomRight());
+    painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.line);
     for (std::size_t side = 0; side < 2; ++side)
         paintSide(painter, line, side, rect);
 }

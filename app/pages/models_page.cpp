@@ -15,8 +15,8 @@ namespace vramwise
 namespace
 {
 
-constexpr int kChartStretch = 2;
-constexpr int kUnlockStretch = 1;
+constexpr int kChartStretch = 3;
+constexpr int kUnlockStretch = 2;
 constexpr int kLeastUnlockWidth = 250;
 
 }  // namespace

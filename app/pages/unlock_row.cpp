@@ -16,7 +16,7 @@ namespace
 {
 
 constexpr qsizetype kOffloadsShown = 3;  // beside the user's own, until all are asked for
-constexpr int kSizeWidth = 52;
+constexpr int kSizeWidth = 44;
 
 QString escaped(const QString& text) { return text.toHtmlEscaped(); }
 
@@ -32,7 +32,7 @@ ModelChip::ModelChip(const QString& name, bool chosen, QWidget* parent)
 
 QSize ModelChip::sizeHint() const
 {
-    const QFontMetrics metrics(strongFont(font()));
+    const QFontMetrics metrics(strongFont(smallFont(font())));
     const QString text = m_chosen ? QStringLiteral("\u2713 ") + m_name : m_name;
     return {metrics.horizontalAdvance(text) + 2 * scaled(7), metrics.height() + scaled(4)};
 }
@@ -41,7 +41,7 @@ void ModelChip::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
     const QString text = m_chosen ? QStringLiteral("\u2713 ") + m_name : m_name;
-    paintRatingPill(painter, rect(), Rating::Yellow, text, Theme::current(), strongFont(font()));
+    paintRatingPill(painter, rect(), Rating::Yellow, text, Theme::current(), strongFont(smallFont(font())));
 }
 
 UnlockRow::UnlockRow(QWidget* parent) : QWidget(parent)

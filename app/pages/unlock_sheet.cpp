@@ -6,6 +6,7 @@
 #include "app/text/format.h"
 #include "app/text/language.h"
 #include "app/text/words.h"
+#include "app/theme/link_button.h"
 #include "app/theme/theme.h"
 
 #include <QEvent>
@@ -81,9 +82,8 @@ void UnlockSheet::makeWidgets()
 {
     m_title = new TextLabel(TextRole::Strong, this);
     m_hint = new TextLabel(TextRole::Small, this);
-    m_save = new QToolButton(this);
+    m_save = new LinkButton(this);
     m_save->setObjectName(QStringLiteral("saveUnlock"));
-    m_save->setAutoRaise(true);
     connect(m_save, &QToolButton::clicked, this, &UnlockSheet::exportRequested);
     auto* head = new QHBoxLayout;
     head->addWidget(m_title, 1);

@@ -116,7 +116,7 @@ QStringList wrapped(const QStringList& words, const QString& separator, const QF
     for (const QString& word : words) {
         const QString longer = line.isEmpty() ? word : line + separator + word;
         if (!line.isEmpty() && textWidth(font, longer) > width) {
-            lines.append(line + separator.trimmed());
+            lines.append((line + separator).trimmed());
             line = word;
         } else {
             line = longer;
