@@ -1,143 +1,102 @@
 #include "core/base/reason.h"
 
+#include <array>
 #include <cassert>
 
 namespace vramwise
 {
 
+namespace
+{
+
+struct CodeName {
+    ReasonCode code;
+    std::string_view name;
+};
+
+/// In the order of the enumeration, one row each.
+constexpr std::array kCodeNames{
+    CodeName{ReasonCode::EncodePeak, "encode_peak"},
+    CodeName{ReasonCode::DenoisePeak, "denoise_peak"},
+    CodeName{ReasonCode::DecodePeak, "decode_peak"},
+    CodeName{ReasonCode::SpareMemory, "spare_memory"},
+    CodeName{ReasonCode::Tight, "tight"},
+    CodeName{ReasonCode::WeightsInRam, "weights_in_ram"},
+    CodeName{ReasonCode::StreamedPerStep, "streamed_per_step"},
+    CodeName{ReasonCode::ResidentExceedsCard, "resident_exceeds_card"},
+    CodeName{ReasonCode::RamTooSmall, "ram_too_small"},
+    CodeName{ReasonCode::PrecisionUnsupported, "precision_unsupported"},
+    CodeName{ReasonCode::OffloadForbidden, "offload_forbidden"},
+    CodeName{ReasonCode::TiledDecode, "tiled_decode"},
+    CodeName{ReasonCode::FactsMissing, "facts_missing"},
+    CodeName{ReasonCode::RoughEfficiency, "rough_efficiency"},
+    CodeName{ReasonCode::NoFp8Gain, "no_fp8_gain"},
+    CodeName{ReasonCode::LeanEncoder, "lean_encoder"},
+    CodeName{ReasonCode::ModelFits, "model_fits"},
+    CodeName{ReasonCode::ModelOffloads, "model_offloads"},
+    CodeName{ReasonCode::ModelTooSlow, "model_too_slow"},
+    CodeName{ReasonCode::ModelDoesNotRun, "model_does_not_run"},
+    CodeName{ReasonCode::ModelUnknown, "model_unknown"},
+    CodeName{ReasonCode::ModelReducedPrecision, "model_reduced_precision"},
+    CodeName{ReasonCode::ModelTight, "model_tight"},
+    CodeName{ReasonCode::BestOfTier, "best_of_tier"},
+    CodeName{ReasonCode::CheapestOfAll, "cheapest_of_all"},
+    CodeName{ReasonCode::FastestInBudget, "fastest_in_budget"},
+    CodeName{ReasonCode::MostMemoryInBudget, "most_memory_in_budget"},
+    CodeName{ReasonCode::UnderBudget, "under_budget"},
+    CodeName{ReasonCode::OverBudgetBy, "over_budget_by"},
+    CodeName{ReasonCode::FasterThan, "faster_than"},
+    CodeName{ReasonCode::SlowerThan, "slower_than"},
+    CodeName{ReasonCode::CostsMoreThan, "costs_more_than"},
+    CodeName{ReasonCode::CostsLessThan, "costs_less_than"},
+    CodeName{ReasonCode::UnlocksOver, "unlocks_over"},
+    CodeName{ReasonCode::LosesAgainst, "loses_against"},
+    CodeName{ReasonCode::NothingUnlockedOver, "nothing_unlocked_over"},
+    CodeName{ReasonCode::BigMemoryForLittle, "big_memory_for_little"},
+    CodeName{ReasonCode::ModdedCard, "modded_card"},
+    CodeName{ReasonCode::UnifiedMemory, "unified_memory"},
+    CodeName{ReasonCode::NotOnSale, "not_on_sale"},
+    CodeName{ReasonCode::LaunchPriceOnly, "launch_price_only"},
+    CodeName{ReasonCode::StalePrice, "stale_price"},
+    CodeName{ReasonCode::ThinBandwidth, "thin_bandwidth"},
+    CodeName{ReasonCode::PsuTooSmall, "psu_too_small"},
+    CodeName{ReasonCode::PsuEnough, "psu_enough"},
+    CodeName{ReasonCode::OverBudget, "over_budget"},
+    CodeName{ReasonCode::NoPrice, "no_price"},
+    CodeName{ReasonCode::UnreleasedExcluded, "unreleased_excluded"},
+    CodeName{ReasonCode::ConditionExcluded, "condition_excluded"},
+    CodeName{ReasonCode::VendorExcluded, "vendor_excluded"},
+    CodeName{ReasonCode::FormExcluded, "form_excluded"},
+    CodeName{ReasonCode::MustModelFails, "must_model_fails"},
+    CodeName{ReasonCode::MustModelTooSlow, "must_model_too_slow"},
+    CodeName{ReasonCode::MustModelUnknown, "must_model_unknown"},
+    CodeName{ReasonCode::BelowPresentCard, "below_present_card"},
+    CodeName{ReasonCode::PriceBelow, "price_below"},
+    CodeName{ReasonCode::BudgetAbove, "budget_above"},
+    CodeName{ReasonCode::PatienceAbove, "patience_above"},
+    CodeName{ReasonCode::ModelDropped, "model_dropped"},
+    CodeName{ReasonCode::MoreRam, "more_ram"},
+    CodeName{ReasonCode::UsedAllowed, "used_allowed"},
+    CodeName{ReasonCode::UnreleasedAllowed, "unreleased_allowed"},
+    CodeName{ReasonCode::NearestMiss, "nearest_miss"},
+};
+
+constexpr bool isComplete()
+{
+    for (std::size_t i = 0; i < kCodeNames.size(); ++i)
+        if (kCodeNames[i].code != static_cast<ReasonCode>(i))
+            return false;
+    return kCodeNames.back().code == ReasonCode::NearestMiss;
+}
+static_assert(isComplete(), "a code was added, removed or moved: do the same here");
+
+}  // namespace
+
 std::string_view codeName(ReasonCode code)
 {
-    // A switch, so that the compiler names a code that was forgotten.
-    switch (code) {
-    case ReasonCode::EncodePeak:
-        return "encode_peak";
-    case ReasonCode::DenoisePeak:
-        return "denoise_peak";
-    case ReasonCode::DecodePeak:
-        return "decode_peak";
-    case ReasonCode::SpareMemory:
-        return "spare_memory";
-    case ReasonCode::Tight:
-        return "tight";
-    case ReasonCode::WeightsInRam:
-        return "weights_in_ram";
-    case ReasonCode::StreamedPerStep:
-        return "streamed_per_step";
-    case ReasonCode::ResidentExceedsCard:
-        return "resident_exceeds_card";
-    case ReasonCode::RamTooSmall:
-        return "ram_too_small";
-    case ReasonCode::PrecisionUnsupported:
-        return "precision_unsupported";
-    case ReasonCode::OffloadForbidden:
-        return "offload_forbidden";
-    case ReasonCode::TiledDecode:
-        return "tiled_decode";
-    case ReasonCode::FactsMissing:
-        return "facts_missing";
-    case ReasonCode::RoughEfficiency:
-        return "rough_efficiency";
-    case ReasonCode::NoFp8Gain:
-        return "no_fp8_gain";
-    case ReasonCode::LeanEncoder:
-        return "lean_encoder";
-    case ReasonCode::ModelFits:
-        return "model_fits";
-    case ReasonCode::ModelOffloads:
-        return "model_offloads";
-    case ReasonCode::ModelTooSlow:
-        return "model_too_slow";
-    case ReasonCode::ModelDoesNotRun:
-        return "model_does_not_run";
-    case ReasonCode::ModelUnknown:
-        return "model_unknown";
-    case ReasonCode::ModelReducedPrecision:
-        return "model_reduced_precision";
-    case ReasonCode::ModelTight:
-        return "model_tight";
-    case ReasonCode::BestOfTier:
-        return "best_of_tier";
-    case ReasonCode::CheapestOfAll:
-        return "cheapest_of_all";
-    case ReasonCode::FastestInBudget:
-        return "fastest_in_budget";
-    case ReasonCode::MostMemoryInBudget:
-        return "most_memory_in_budget";
-    case ReasonCode::UnderBudget:
-        return "under_budget";
-    case ReasonCode::OverBudgetBy:
-        return "over_budget_by";
-    case ReasonCode::FasterThan:
-        return "faster_than";
-    case ReasonCode::SlowerThan:
-        return "slower_than";
-    case ReasonCode::CostsMoreThan:
-        return "costs_more_than";
-    case ReasonCode::CostsLessThan:
-        return "costs_less_than";
-    case ReasonCode::UnlocksOver:
-        return "unlocks_over";
-    case ReasonCode::LosesAgainst:
-        return "loses_against";
-    case ReasonCode::NothingUnlockedOver:
-        return "nothing_unlocked_over";
-    case ReasonCode::BigMemoryForLittle:
-        return "big_memory_for_little";
-    case ReasonCode::ModdedCard:
-        return "modded_card";
-    case ReasonCode::UnifiedMemory:
-        return "unified_memory";
-    case ReasonCode::NotOnSale:
-        return "not_on_sale";
-    case ReasonCode::LaunchPriceOnly:
-        return "launch_price_only";
-    case ReasonCode::StalePrice:
-        return "stale_price";
-    case ReasonCode::ThinBandwidth:
-        return "thin_bandwidth";
-    case ReasonCode::PsuTooSmall:
-        return "psu_too_small";
-    case ReasonCode::PsuEnough:
-        return "psu_enough";
-    case ReasonCode::OverBudget:
-        return "over_budget";
-    case ReasonCode::NoPrice:
-        return "no_price";
-    case ReasonCode::UnreleasedExcluded:
-        return "unreleased_excluded";
-    case ReasonCode::ConditionExcluded:
-        return "condition_excluded";
-    case ReasonCode::VendorExcluded:
-        return "vendor_excluded";
-    case ReasonCode::FormExcluded:
-        return "form_excluded";
-    case ReasonCode::MustModelFails:
-        return "must_model_fails";
-    case ReasonCode::MustModelTooSlow:
-        return "must_model_too_slow";
-    case ReasonCode::MustModelUnknown:
-        return "must_model_unknown";
-    case ReasonCode::BelowPresentCard:
-        return "below_present_card";
-    case ReasonCode::PriceBelow:
-        return "price_below";
-    case ReasonCode::BudgetAbove:
-        return "budget_above";
-    case ReasonCode::PatienceAbove:
-        return "patience_above";
-    case ReasonCode::ModelDropped:
-        return "model_dropped";
-    case ReasonCode::MoreRam:
-        return "more_ram";
-    case ReasonCode::UsedAllowed:
-        return "used_allowed";
-    case ReasonCode::UnreleasedAllowed:
-        return "unreleased_allowed";
-    case ReasonCode::NearestMiss:
-        return "nearest_miss";
-    }
-    assert(false && "not a ReasonCode");
-    return {};
+    const auto place = static_cast<std::size_t>(code);
+    assert(place < kCodeNames.size());
+    return place < kCodeNames.size() ? kCodeNames[place].name : std::string_view();
 }
 
 }  // namespace vramwise

@@ -88,8 +88,8 @@ double parseConstant(FieldReader& fields, std::string_view key, Interval allowed
     return number;
 }
 
-template <class Group, std::size_t count>
-void parseConstants(FieldReader& fields, const std::array<Constant<Group>, count>& constants, Group& group,
+template <class Group, std::size_t Count>
+void parseConstants(FieldReader& fields, const std::array<Constant<Group>, Count>& constants, Group& group,
                     const SourceTable& sources)
 {
     for (const Constant<Group>& constant : constants) {

@@ -91,6 +91,7 @@ void addLines(std::vector<Error>& problems, std::string_view text)
     if (std::none_of(problems.begin(), problems.end(), lacksLine))
         return;
     std::vector<std::string> pointers;
+    pointers.reserve(problems.size());
     for (const Error& problem : problems)
         pointers.push_back(problem.where.field);
     const LineIndex index(withoutMark(text), pointers);

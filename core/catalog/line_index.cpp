@@ -29,11 +29,13 @@ struct LineCounter {
 class CountingIterator
 {
 public:
+    // NOLINTBEGIN(readability-identifier-naming): names that an iterator must have
     using iterator_category = std::input_iterator_tag;
     using value_type = char;
     using difference_type = std::ptrdiff_t;
     using pointer = const char*;
     using reference = const char&;
+    // NOLINTEND(readability-identifier-naming)
 
     CountingIterator(const char* position, const char* end, LineCounter* counter)
         : m_position(position), m_end(end), m_counter(counter)

@@ -96,16 +96,16 @@ private:
 
     /// A question holds ids. A name or alias is found by those who read names, and then says what the id is.
     template <class T>
-    void reference(const std::string& id, const T* exact, const Result<const T*>& named, std::string field)
+    void reference(const std::string& id, const T* exact, const Result<const T*>& named, const std::string& field)
     {
         if (exact != nullptr)
             return;
         if (!named) {
-            report(named.error().code, named.error().args, std::move(field));
+            report(named.error().code, named.error().args, field);
             return;
         }
         const char* kind = std::is_same_v<T, Card> ? "card" : "model";
-        report(ErrorCode::UnknownReference, {id, kind, (*named)->id.value}, std::move(field));
+        report(ErrorCode::UnknownReference, {id, kind, (*named)->id.value}, field);
     }
 
     void checkJob()
