@@ -1,0 +1,136 @@
+#include "app/delegates/row_table.h"
+
+#include "app/delegates/cell_delegates.h"
+#include "app/items/card_row.h"
+#include "app/items/natural_sort.h"
+#include "app/theme/theme.h"
+#include "tests/app/state/shipped_state.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QSignalSpy>
+#include <QTest>
+
+namespace vramwise
+{
+namespace
+{
+
+class Table : public ::testing::Test
+{
+protected:
+    Table() : m_state(test::makeState())
+    {
+        m_model.setColumns(cardColumns(QStringLiteral("USD")));
+        std::vector<CardRow> rows = cardRows(m_state->catalog(), m_state->advice());
+        rows.resize(12);
+        m_model.setRows(std::move(rows));
+        m_table.setModel(&m_model);
+        m_table.setItemDelegate(new RowDelegate(&m_table));
+        m_table.setItemDelegateForColumn(kCardName, new NameDelegate(&m_table));
+        m_table.setItemDelegateForColumn(kCardVram, new PillDelegate(&m_table));
+        m_table.setItemDelegateForColumn(kCardBandwidth, new BarDelegate(QStringLiteral("0000"), &m_table));
+        m_table.resize(900, 400);
+        m_table.show();
+        test::settle();
+    }
+
+    std::unique_ptr<AdvisorState> m_state;
+    CardTableModel m_model;
+    RowTable m_table;
+};
+
+TEST_F(Table, IsAsHighAsItsRows)
+{
+    const int rows = 12 * m_table.verticalHeader()->defaultSectionSize();
+    EXPECT_GE(m_table.sizeHint().height(), rows + m_table.horizontalHeader()->sizeHint().height());
+    EXPECT_GE(m_table.verticalHeader()->defaultSectionSize(), space::kRow);
+}
+
+TEST_F(Table, EveryCellHasRoomForItsText)
+{
+    const std::vector<int> needed = m_table.neededWidths();
+    std::vector<ColumnWidth> widths;
+    for (const int width : needed)
+        widths.push_back({width, 1});
+    m_table.setColumnWidths(widths);
+    for (int column = 0; column < m_model.columnCount(); ++column)
+        EXPECT_GE(m_table.columnWidth(column), needed.at(std::size_t(column))) << column;
+}
+
+TEST_F(Table, SelectsByIdAndTells)
+{
+    QSignalSpy selected(&m_table, &RowTable::currentIdChanged);
+    const QString id = m_model.rows().at(3).key();
+    m_table.selectId(id);
+    EXPECT_EQ(m_table.currentId(), id);
+    ASSERT_EQ(selected.count(), 1);
+    EXPECT_EQ(selected.front().front().toString(), id);
+    m_table.selectId(id);
+    EXPECT_EQ(selected.count(), 1);
+    m_table.selectId(QStringLiteral("no-such-card"));
+    EXPECT_FALSE(m_table.selectionModel()->hasSelection());
+}
+
+TEST_F(Table, SelectionStaysWhenRowsMove)
+{
+    const QString id = m_model.rows().at(3).key();
+    m_table.selectId(id);
+    std::vector<CardRow> rows = m_model.rows();
+    std::reverse(rows.begin(), rows.end());
+    m_model.setRows(std::move(rows));
+    EXPECT_EQ(m_table.currentId(), id);
+    EXPECT_EQ(m_table.currentIndex().row(), 8);
+}
+
+TEST_F(Table, CopiesTheCurrentRow)
+{
+    m_table.selectId(m_model.rows().at(0).key());
+    QTest::keySequence(&m_table, QKeySequence::Copy);
+    const QString copied = QApplication::clipboard()->text();
+    EXPECT_EQ(copied.count(u'\t'), m_model.columnCount() - 1);
+    EXPECT_TRUE(copied.contains(m_model.index(0, 0).data().toString()));
+}
+
+TEST_F(Table, MenuIsAskedForByPointer)
+{
+    QSignalSpy menu(&m_table, &RowTable::menuRequested);
+    const QPoint at = m_table.visualRect(m_model.index(2, 0)).center();
+    QContextMenuEvent event(QContextMenuEvent::Mouse, at, m_table.viewport()->mapToGlobal(at));
+    QApplication::sendEvent(m_table.viewport(), &event);
+    ASSERT_EQ(menu.count(), 1);
+    EXPECT_EQ(menu.front().front().toString(), m_model.rows().at(2).key());
+}
+
+TEST_F(Table, PaintsInBothThemesWithRatingColours)
+{
+    for (const ThemeKind kind : {ThemeKind::Light, ThemeKind::Dark}) {
+        applyTheme(*qApp, kind);
+        test::settle();
+        const QImage image = m_table.grab().toImage();
+        const QRect pill = m_table.visualRect(m_model.index(0, kCardVram));
+        const QColor fill = Theme::of(kind).rating(Rating(m_model.index(0, kCardVram).data(RatingRole).toInt())).fill;
+        bool found = false;
+        const QPoint shift = m_table.viewport()->pos();
+        for (int x = pill.left(); x < pill.right() && !found; ++x)
+            for (int y = pill.top(); y < pill.bottom() && !found; ++y)
+                found = image.pixelColor(QPoint(x, y) + shift) == fill;
+        EXPECT_TRUE(found) << int(kind);
+    }
+    applyTheme(*qApp, ThemeKind::Light);
+}
+
+TEST_F(Table, RowsGrowWithTheText)
+{
+    const int before = m_table.verticalHeader()->defaultSectionSize();
+    applyTextScale(*qApp, 2.0);
+    test::settle();
+    EXPECT_GT(m_table.verticalHeader()->defaultSectionSize(), before);
+    applyTextScale(*qApp, 1.0);
+    test::settle();
+    EXPECT_EQ(m_table.verticalHeader()->defaultSectionSize(), before);
+}
+
+}  // namespace
+}  // namespace vramwise

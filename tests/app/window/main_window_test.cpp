@@ -1,0 +1,303 @@
+// The window as a whole: pages, menus, language, theme, files, keyboard.
+#include "app/window/main_window.h"
+
+#include "app/delegates/row_table.h"
+#include "app/panel/question_panel.h"
+#include "app/text/language.h"
+#include "app/theme/sheet.h"
+#include "app/window/actions.h"
+#include "app/window/appearance.h"
+#include "app/window/page_list.h"
+#include "app/window/prices_dialog.h"
+#include "app/window/question_file.h"
+#include "tests/app/state/shipped_state.h"
+#include "tests/app/window/answering_prompts.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QFile>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QSlider>
+#include <QTabBar>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <set>
+
+namespace vramwise
+{
+namespace
+{
+
+class Window : public ::testing::Test
+{
+protected:
+    Window()
+        : m_settings(m_folder.filePath(QStringLiteral("s.ini"))), m_appearance(*qApp, m_settings),
+          m_state(test::makeState())
+    {
+        m_appearance.applySettings(QStringLiteral("en"));
+        m_appearance.setTheme(QStringLiteral("light"));
+        open();
+    }
+
+    ~Window() override
+    {
+        m_window.reset();
+        text::setLanguage(*qApp, QStringLiteral("en"));
+        applyTextScale(*qApp, 1.0);
+        applyTheme(*qApp, ThemeKind::Light);
+    }
+
+    void open()
+    {
+        m_window
+            = std::make_unique<MainWindow>(WindowParts{*m_state, m_settings, m_appearance, m_prompts}, QStringList());
+        m_window->resize(1280, 800);
+        m_window->show();
+        m_window->activateWindow();
+        test::settle();
+    }
+
+    void trigger(const char* id)
+    {
+        m_window->actions().action(QLatin1String(id)).trigger();
+        test::settle();
+    }
+
+    [[nodiscard]] QString pageName() const { return m_window->currentPage()->objectName(); }
+
+    QTemporaryDir m_folder;
+    Settings m_settings;
+    Appearance m_appearance;
+    test::AnsweringPrompts m_prompts;
+    std::unique_ptr<AdvisorState> m_state;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+TEST_F(Window, EveryPageOpensByItsAction)
+{
+    std::set<Page*> pages;
+    for (std::size_t i = 0; i < pageList().size(); ++i) {
+        trigger(qPrintable(QStringLiteral("view.page%1").arg(i)));
+        ASSERT_NE(m_window->currentPage(), nullptr);
+        EXPECT_EQ(m_window->currentPage()->title(),
+                  m_window->findChild<QTabBar*>(QStringLiteral("pages"))->tabText(int(i)));
+        pages.insert(m_window->currentPage());
+    }
+    EXPECT_EQ(pages.size(), 5U);
+}
+
+TEST_F(Window, ShortcutsAreThoseThatAreSaid)
+{
+    const auto key = [&](const char* id) {
+        return m_window->actions().action(QLatin1String(id)).shortcut().toString(QKeySequence::PortableText);
+    };
+    EXPECT_EQ(key("view.page0"), QStringLiteral("Ctrl+1"));
+    EXPECT_EQ(key("view.page4"), QStringLiteral("Ctrl+5"));
+    EXPECT_EQ(key("edit.find"), QStringLiteral("Ctrl+F"));
+    EXPECT_EQ(key("file.export"), QStringLiteral("Ctrl+E"));
+    EXPECT_EQ(key("help.learn"), QStringLiteral("F1"));
+}
+
+TEST_F(Window, UndoIsWordedAfterTheStep)
+{
+    Question question = m_state->question();
+    question.allowUsed = false;
+    m_state->setQuestion(question, QStringLiteral("the step"));
+    auto* undo = m_window->findChild<QAction*>(QStringLiteral("edit.undo"));
+    ASSERT_NE(undo, nullptr);
+    EXPECT_TRUE(undo->text().contains(QStringLiteral("the step")));
+    undo->trigger();
+    EXPECT_EQ(m_state->question(), defaultQuestion());
+}
+
+TEST_F(Window, LanguageSwitchesWithoutARestart)
+{
+    trigger("view.page2");
+    const QString title = m_window->currentPage()->title();
+    trigger("language.ru");
+    EXPECT_EQ(text::currentLanguage(), QStringLiteral("ru"));
+    EXPECT_EQ(m_settings.value(setting::kLanguage), QStringLiteral("ru"));
+    trigger("language.en");
+    EXPECT_EQ(m_window->currentPage()->title(), title);
+}
+
+TEST_F(Window, NothingEnglishIsLeftBehindInRussian)
+{
+    trigger("language.ru");
+    for (const char* page : {"view.page0", "view.page2"}) {
+        trigger(page);
+        for (const TextLabel* label : m_window->findChildren<TextLabel*>())
+            EXPECT_FALSE(label->text().contains(QStringLiteral("under budget"))
+                         || label->text().contains(QStringLiteral("Best for you")))
+                << label->text().toStdString();
+    }
+}
+
+TEST_F(Window, ThemeAndTextSizeAreAppliedAndRemembered)
+{
+    trigger("theme.dark");
+    EXPECT_EQ(Theme::current().kind, ThemeKind::Dark);
+    EXPECT_EQ(m_settings.value(setting::kTheme), QStringLiteral("dark"));
+    const int panel = m_window->findChild<QuestionPanel*>()->width();
+    trigger("text.200");
+    EXPECT_GT(m_window->findChild<QuestionPanel*>()->width(), panel * 3 / 2);
+    EXPECT_EQ(m_settings.value(setting::kTextPercent), 200);
+}
+
+TEST_F(Window, PageAndSizeSurviveARestart)
+{
+    trigger("view.page2");
+    m_window->resize(1100, 700);
+    m_window->close();
+    m_window.reset();
+    open();
+    EXPECT_EQ(pageName(), QStringLiteral("cards"));
+}
+
+TEST_F(Window, FindGoesToTheFieldOfThePage)
+{
+    trigger("view.page2");
+    trigger("edit.find");
+    ASSERT_NE(QApplication::focusWidget(), nullptr);
+    EXPECT_EQ(QApplication::focusWidget()->objectName(), QStringLiteral("findCard"));
+    trigger("view.page0");
+    trigger("edit.find");
+    EXPECT_EQ(QApplication::focusWidget()->objectName(), QStringLiteral("findModel"));
+}
+
+TEST_F(Window, ChartIsSavedWhereTheUserSays)
+{
+    trigger("view.page2");
+    m_prompts.chart = ChartRequest{ChartKind::VramCards, {QSize(800, 600), ThemeKind::Light, {}}};
+    m_prompts.file = m_folder.filePath(QStringLiteral("picture"));
+    trigger("file.export");
+    EXPECT_EQ(m_prompts.offered.front(), ChartKind::VramCards);
+    EXPECT_EQ(m_prompts.offered.size(), kChartKinds.size());
+    EXPECT_TRUE(QFile::exists(m_folder.filePath(QStringLiteral("picture.png"))));
+    EXPECT_EQ(m_settings.value(setting::kPictureSize), QSize(800, 600));
+}
+
+TEST_F(Window, AFailedSaveIsOneMessage)
+{
+    m_prompts.file = QStringLiteral("/proc/no/such/folder/q.json");
+    trigger("file.saveQuestion");
+    EXPECT_EQ(m_prompts.warnings.size(), 1);
+}
+
+TEST_F(Window, QuestionIsSavedAndOpened)
+{
+    Question question = m_state->question();
+    question.budget.minor = 77'700;
+    m_state->setQuestion(question, QStringLiteral("x"));
+    m_prompts.file = m_folder.filePath(QStringLiteral("mine.json"));
+    trigger("file.saveQuestion");
+    trigger("edit.reset");
+    EXPECT_EQ(m_state->question(), defaultQuestion());
+    trigger("file.openQuestion");
+    EXPECT_EQ(m_state->question(), question);
+    EXPECT_TRUE(m_prompts.warnings.isEmpty());
+}
+
+TEST_F(Window, ReportHoldsThePickInBothFormats)
+{
+    const QString name = QString::fromStdString(m_state->catalog().card(*m_state->advice().picks.best)->name);
+    for (const char* file : {"report.html", "report.md"}) {
+        m_prompts.file = m_folder.filePath(QLatin1String(file));
+        trigger("file.report");
+        QFile report(m_prompts.file);
+        ASSERT_TRUE(report.open(QIODevice::ReadOnly));
+        EXPECT_TRUE(QString::fromUtf8(report.readAll()).contains(name)) << file;
+    }
+}
+
+TEST_F(Window, OwnPricesAreSetInTheirDialog)
+{
+    const CardId pick = *m_state->advice().picks.best;
+    PricesFile file(*m_state, m_folder.filePath(QStringLiteral("prices.json")), false);
+    m_prompts.onDialog = [&](QDialog& dialog) {
+        auto* amount = dialog.findChild<QLineEdit*>(QStringLiteral("priceAmount"));
+        auto* set = dialog.findChild<QPushButton*>(QStringLiteral("setPrice"));
+        amount->setText(QStringLiteral("none"));
+        set->click();
+        EXPECT_TRUE(m_state->prices().own().empty());
+        amount->setText(QStringLiteral("123"));
+        set->click();
+    };
+    Q_EMIT m_window->currentPage()->priceRequested(pick);
+    EXPECT_EQ(m_prompts.shownDialog, QStringLiteral("pricesDialog"));
+    ASSERT_EQ(m_state->prices().own().size(), 1U);
+    EXPECT_EQ(m_state->prices().own()[0].amount.minor, 12'300);
+    EXPECT_TRUE(QFile::exists(m_folder.filePath(QStringLiteral("prices.json"))));
+}
+
+TEST_F(Window, HelpDialogsOpen)
+{
+    trigger("help.about");
+    EXPECT_EQ(m_prompts.shownDialog, QStringLiteral("aboutDialog"));
+    trigger("help.sources");
+    EXPECT_EQ(m_prompts.shownDialog, QStringLiteral("sourcesDialog"));
+    trigger("tools.problems");
+    EXPECT_EQ(m_prompts.shownDialog, QStringLiteral("problemsDialog"));
+    trigger("help.learn");
+    EXPECT_EQ(m_window->currentPage()->title(), m_window->findChild<QTabBar*>(QStringLiteral("pages"))->tabText(4));
+}
+
+TEST_F(Window, TabKeyReachesEveryFieldOfThePanelInOrder)
+{
+    auto* first = m_window->findChild<QWidget*>(QStringLiteral("budget"));
+    first->setFocus();
+    QStringList reached;
+    for (int i = 0; i < 40; ++i) {
+        const QWidget* focus = QApplication::focusWidget();
+        ASSERT_NE(focus, nullptr);
+        if (!reached.isEmpty() && focus == first)
+            break;
+        reached << focus->objectName();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    qsizetype before = -1;
+    for (const char* name :
+         {"budget", "currency", "findModel", "models", "allModels", "imageSize", "videoSize", "clipLength", "moreOfJob",
+          "imagePatience", "clipPatience", "ram", "psu", "os", "presentCard", "allowNew"}) {
+        const qsizetype at = reached.indexOf(QLatin1String(name));
+        EXPECT_GT(at, before) << name;
+        before = at;
+    }
+}
+
+TEST_F(Window, EveryWidgetWithDataHasAName)
+{
+    for (std::size_t i = 0; i < pageList().size(); ++i)
+        m_window->openPage(int(i));
+    for (const QWidget* widget : m_window->findChildren<QWidget*>()) {
+        const bool data = qobject_cast<const QAbstractItemView*>(widget) || qobject_cast<const QComboBox*>(widget)
+            || qobject_cast<const QSlider*>(widget) || qobject_cast<const QLineEdit*>(widget)
+            || qobject_cast<const RatingPill*>(widget);
+        const bool inner = widget->parentWidget() != nullptr
+            && (qobject_cast<const QComboBox*>(widget->parentWidget())
+                || widget->objectName().startsWith(QStringLiteral("qt_")) || widget->inherits("QComboBoxListView")
+                || widget->inherits("QHeaderView"));
+        if (data && !inner)
+            EXPECT_FALSE(widget->accessibleName().isEmpty())
+                << widget->metaObject()->className() << ' ' << widget->objectName().toStdString();
+    }
+}
+
+TEST_F(Window, SmallAndLargeWindowsAndTextsHoldEverything)
+{
+    for (const char* text : {"text.100", "text.200"}) {
+        trigger(text);
+        for (const QSize& size : {QSize(1024, 640), QSize(1280, 800), QSize(3840, 2160)}) {
+            m_window->resize(size);
+            test::settle();
+            EXPECT_EQ(m_window->size(), size) << text;
+        }
+    }
+}
+
+}  // namespace
+}  // namespace vramwise
