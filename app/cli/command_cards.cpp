@@ -1,4 +1,3 @@
-#include "app/cli/commands.h"
 #include "app/cli/json_values.h"
 #include "app/cli/keys.h"
 #include "app/cli/options.h"
@@ -7,6 +6,8 @@
 #include "app/cli/words.h"
 #include "app/text/format.h"
 #include "app/text/words.h"
+
+#include <QCollator>
 
 #include <algorithm>
 
@@ -150,6 +151,20 @@ std::vector<Cell> cellsOf(const RatedCard& rated, const QLocale& locale)
             {rated.tierPick ? Tr::tr("pick of its group") : QString()}};
 }
 
+/// By group, then by name in natural order: 6 GB before 12 GB.
+void sortByGroupAndName(std::vector<const RatedCard*>& cards, const QLocale& locale)
+{
+    QCollator collator(locale);
+    collator.setNumericMode(true);
+    std::stable_sort(cards.begin(), cards.end(), [&collator](const RatedCard* a, const RatedCard* b) {
+        const CardGroup first = groupOf(*a->card);
+        const CardGroup second = groupOf(*b->card);
+        if (first != second)
+            return first < second;
+        return collator.compare(text::shortCardName(*a->card), text::shortCardName(*b->card)) < 0;
+    });
+}
+
 void writeText(Session& session, std::vector<const RatedCard*> cards)
 {
     Table table;
@@ -161,8 +176,7 @@ void writeText(Session& session, std::vector<const RatedCard*> cards)
     table.addColumn(Tr::tr("Price"), Table::Align::Right);
     table.addColumn(Tr::tr("Rating"));
     table.addColumn(QString());
-    std::stable_sort(cards.begin(), cards.end(),
-                     [](const RatedCard* a, const RatedCard* b) { return groupOf(*a->card) < groupOf(*b->card); });
+    sortByGroupAndName(cards, session.locale());
     std::optional<CardGroup> group;
     for (const RatedCard* rated : cards) {
         if (group != groupOf(*rated->card))
@@ -210,8 +224,7 @@ void addCardsCommand(CLI::App& program, Action& action)
                   Tr::tr("also cards that are not on sale yet"));
     addModelOptions(command, options->question);
     addUseOptions(command, options->question);
-    command.callback(
-        [options, &action] { action = [options](Session& session) { return runCards(session, *options); }; });
+    onChosen(command, action, [options](Session& session) { return runCards(session, *options); });
 }
 
 }  // namespace vramwise::cli

@@ -1,4 +1,3 @@
-#include "app/cli/commands.h"
 #include "app/cli/json_values.h"
 #include "app/cli/keys.h"
 #include "app/cli/options.h"
@@ -190,13 +189,10 @@ void addCompareCommand(CLI::App& program, Action& action)
 {
     const auto options = std::make_shared<CompareOptions>();
     CLI::App& command = addCommand(program, "compare", Tr::tr("two cards side by side"));
-    command.add_option("CARD", options->cards, Tr::tr("two cards by id, name or alias").toStdString())
-        ->type_name("")
-        ->group(Tr::tr("Arguments").toStdString());
+    addArguments(command, "CARD", options->cards, Tr::tr("two cards by id, name or alias"));
     addModelOptions(command, options->question);
     addUseOptions(command, options->question);
-    command.callback(
-        [options, &action] { action = [options](Session& session) { return runCompare(session, *options); }; });
+    onChosen(command, action, [options](Session& session) { return runCompare(session, *options); });
 }
 
 }  // namespace vramwise::cli

@@ -1,5 +1,4 @@
 #include "app/cli/batch.h"
-#include "app/cli/commands.h"
 #include "app/cli/json_values.h"
 #include "app/cli/options.h"
 #include "app/cli/words.h"
@@ -214,8 +213,7 @@ void addEstimateCommand(CLI::App& program, Action& action)
               Tr::tr("JSON Lines in, JSON Lines out; - is the standard input; the other options are defaults"));
     addJobOptions(command, options->job);
     addMachineOptions(command, options->machine);
-    command.callback(
-        [options, &action] { action = [options](Session& session) { return runEstimate(session, *options); }; });
+    onChosen(command, action, [options](Session& session) { return runEstimate(session, *options); });
 }
 
 }  // namespace vramwise::cli

@@ -1,4 +1,3 @@
-#include "app/cli/commands.h"
 #include "app/cli/json_values.h"
 #include "app/cli/options.h"
 #include "app/cli/question_options.h"
@@ -128,8 +127,7 @@ void addLimitsCommand(CLI::App& program, Action& action)
     addJobOptions(command, options->job);
     addMachineOptions(command, options->machine);
     addPatienceOptions(command, options->patienceImage, options->patienceClip);
-    command.callback(
-        [options, &action] { action = [options](Session& session) { return runLimits(session, *options); }; });
+    onChosen(command, action, [options](Session& session) { return runLimits(session, *options); });
 }
 
 }  // namespace vramwise::cli

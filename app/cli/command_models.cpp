@@ -1,4 +1,3 @@
-#include "app/cli/commands.h"
 #include "app/cli/json_values.h"
 #include "app/cli/keys.h"
 #include "app/cli/options.h"
@@ -128,8 +127,7 @@ void addModelsCommand(CLI::App& program, Action& action)
     CLI::App& command = addCommand(program, "models", Tr::tr("list the models with their variants"));
     const OptionGroup group(command, Tr::tr("Which models"));
     group.add("--task", options->task, listOf<Task>(), Tr::tr("only models that make this"));
-    command.callback(
-        [options, &action] { action = [options](Session& session) { return runModels(session, *options); }; });
+    onChosen(command, action, [options](Session& session) { return runModels(session, *options); });
 }
 
 }  // namespace vramwise::cli

@@ -1,4 +1,3 @@
-#include "app/cli/commands.h"
 #include "app/cli/json_values.h"
 #include "app/cli/keys.h"
 #include "app/cli/options.h"
@@ -189,38 +188,28 @@ void addList(CLI::App& prices, const std::shared_ptr<PricesOptions>& options, Ac
     group.add("--currency", options->currency, QStringLiteral("CUR"), Tr::tr("only in this currency"));
     group.addFlag("--all", options->all, Tr::tr("also market prices and launch prices of the catalog"));
     addFileOption(command, *options);
-    command.callback(
-        [options, &action] { action = [options](Session& session) { return runList(session, *options); }; });
+    onChosen(command, action, [options](Session& session) { return runList(session, *options); });
 }
 
 void addImport(CLI::App& prices, const std::shared_ptr<PricesOptions>& options, Action& action)
 {
     CLI::App& command
         = addCommand(prices, "import", Tr::tr("add the prices of a file: all rows, or none if one is wrong"));
-    command
-        .add_option("FILE", options->arguments,
-                    Tr::tr("JSON, or CSV with the columns card, amount, currency, condition, date").toStdString())
-        ->type_name("")
-        ->group(Tr::tr("Arguments").toStdString());
+    addArguments(command, "FILE", options->arguments,
+                 Tr::tr("JSON, or CSV with the columns card, amount, currency, condition, date"));
     addFileOption(command, *options);
-    command.callback(
-        [options, &action] { action = [options](Session& session) { return runImport(session, *options); }; });
+    onChosen(command, action, [options](Session& session) { return runImport(session, *options); });
 }
 
 void addSet(CLI::App& prices, const std::shared_ptr<PricesOptions>& options, Action& action)
 {
     CLI::App& command = addCommand(prices, "set", Tr::tr("set your own price of a card"));
-    command
-        .add_option("CARD AMOUNT CUR", options->arguments,
-                    Tr::tr("card, amount like 749.99, currency like USD").toStdString())
-        ->type_name("")
-        ->group(Tr::tr("Arguments").toStdString());
+    addArguments(command, "CARD AMOUNT CUR", options->arguments, Tr::tr("card, amount like 749.99, currency like USD"));
     const OptionGroup group(command, Tr::tr("Price"));
     group.addFlag("--used", options->used, Tr::tr("of a used card (default: new)"));
     group.add("--date", options->date, QStringLiteral("YYYY-MM-DD"), Tr::tr("when it was seen (default: today)"));
     addFileOption(command, *options);
-    command.callback(
-        [options, &action] { action = [options](Session& session) { return runSet(session, *options); }; });
+    onChosen(command, action, [options](Session& session) { return runSet(session, *options); });
 }
 
 }  // namespace
@@ -229,11 +218,8 @@ void addPricesCommand(CLI::App& program, Action& action)
 {
     const auto options = std::make_shared<PricesOptions>();
     CLI::App& command = addCommand(program, "prices", Tr::tr("your own prices: list, import, set"));
-    command.require_subcommand(0, 1);
-    command.callback([&action] {
-        if (!action)
-            action = [](Session& session) { return session.misuse(Tr::tr("prices needs one of: list, import, set.")); };
-    });
+    onChosen(command, action,
+             [](Session& session) { return session.misuse(Tr::tr("prices needs one of: list, import, set.")); });
     addList(command, options, action);
     addImport(command, options, action);
     addSet(command, options, action);

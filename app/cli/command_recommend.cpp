@@ -1,4 +1,3 @@
-#include "app/cli/commands.h"
 #include "app/cli/options.h"
 #include "app/cli/question_options.h"
 #include "app/cli/recommend_document.h"
@@ -42,8 +41,7 @@ void addRecommendCommand(CLI::App& program, Action& action)
     addUseOptions(command, options->question);
     const OptionGroup group(command, Tr::tr("Output"));
     group.addFlag("--all", options->all, Tr::tr("list every card, also those that were left out"));
-    command.callback(
-        [options, &action] { action = [options](Session& session) { return runRecommend(session, *options); }; });
+    onChosen(command, action, [options](Session& session) { return runRecommend(session, *options); });
 }
 
 }  // namespace vramwise::cli

@@ -1,4 +1,3 @@
-#include "app/cli/commands.h"
 #include "app/cli/job_options.h"
 #include "app/cli/json_values.h"
 #include "app/cli/keys.h"
@@ -165,8 +164,8 @@ void writeSize(Session& session, const SizeUnlock& size)
     };
     writeLine(console);
     writeLine(console, text::memory(gib(size.gib), session.locale()), Colour::Bold);
+    // What smaller sizes run as well is not said again.
     line(Tr::tr("newly unlocked: %1", "list of models"), size.unlocked);
-    line(Tr::tr("runs whole: %1", "list of models"), size.runs);
     line(Tr::tr("only with weights in RAM: %1", "list of models"), size.offloads);
 }
 
@@ -201,8 +200,7 @@ void addRequirementsCommand(CLI::App& program, Action& action)
     const OptionGroup group(command, Tr::tr("Which models"));
     group.add("--models", options->models, QStringLiteral("A,B…"), Tr::tr("only these models (default: all)"));
     addMachineOptions(command, options->machine);
-    command.callback(
-        [options, &action] { action = [options](Session& session) { return runRequirements(session, *options); }; });
+    onChosen(command, action, [options](Session& session) { return runRequirements(session, *options); });
 }
 
 }  // namespace vramwise::cli

@@ -1,4 +1,3 @@
-#include "app/cli/commands.h"
 #include "app/cli/error_json.h"
 #include "app/cli/options.h"
 #include "core/base/file_io.h"
@@ -50,11 +49,8 @@ void addValidateCommand(CLI::App& program, Action& action)
 {
     const auto options = std::make_shared<ValidateOptions>();
     CLI::App& command = addCommand(program, "validate", Tr::tr("check catalog files, price lists and profiles"));
-    command.add_option("FILE", options->files, Tr::tr("files to check").toStdString())
-        ->type_name("")
-        ->group(Tr::tr("Arguments").toStdString());
-    command.callback(
-        [options, &action] { action = [options](Session& session) { return runValidate(session, *options); }; });
+    addArguments(command, "FILE", options->files, Tr::tr("files to check"));
+    onChosen(command, action, [options](Session& session) { return runValidate(session, *options); });
 }
 
 }  // namespace vramwise::cli

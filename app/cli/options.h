@@ -1,10 +1,10 @@
-// Adding options to a command with help texts in the user's language.
+// Adding commands and their options, with help texts in the user's language. The only header between the commands
+// and CLI11, which is slow to compile.
 #pragma once
 
+#include "app/cli/commands.h"
 #include "app/cli/parse.h"
 #include "app/cli/translated.h"
-
-#include <CLI/CLI.hpp>
 
 #include <QString>
 
@@ -21,30 +21,11 @@ class OptionGroup
 public:
     OptionGroup(CLI::App& command, const QString& title) : m_command(command), m_title(title.toStdString()) { }
 
-    void add(const std::string& name, OptionText& value, const QString& placeholder, const QString& help) const
-    {
-        const auto keep = [&value](const std::string& text) { value = text; };
-        m_command.add_option_function<std::string>(name, keep, help.toStdString())
-            ->type_name(placeholder.toStdString())
-            ->group(m_title);
-    }
-
+    void add(const std::string& name, OptionText& value, const QString& placeholder, const QString& help) const;
     /// May be given several times; each time with one value.
     void add(const std::string& name, std::vector<std::string>& values, const QString& placeholder,
-             const QString& help) const
-    {
-        m_command.add_option(name, values, help.toStdString())
-            ->type_name(placeholder.toStdString())
-            ->expected(1)
-            ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
-            ->allow_extra_args(false)
-            ->group(m_title);
-    }
-
-    void addFlag(const std::string& name, bool& value, const QString& help) const
-    {
-        m_command.add_flag(name, value, help.toStdString())->group(m_title);
-    }
+             const QString& help) const;
+    void addFlag(const std::string& name, bool& value, const QString& help) const;
 
 private:
     CLI::App& m_command;
@@ -52,10 +33,13 @@ private:
 };
 
 /// A command of `parent`; its help is one line.
-inline CLI::App& addCommand(CLI::App& parent, const std::string& name, const QString& help)
-{
-    return *parent.add_subcommand(name, help.toStdString());
-}
+CLI::App& addCommand(CLI::App& parent, const std::string& name, const QString& help);
+
+/// What follows the command's name without an option, in any number.
+void addArguments(CLI::App& command, const std::string& name, std::vector<std::string>& values, const QString& help);
+
+/// `run` becomes the program's action when this command is named; one of its own commands comes before it.
+void onChosen(CLI::App& command, Action& action, Action run);
 
 /// "sdpa|sage|xformers|split": the placeholder of a choice.
 template <class E>

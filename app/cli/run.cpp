@@ -71,6 +71,12 @@ void addGlobalOptions(CLI::App& program, GlobalOptions& options, bool& version)
               Tr::tr("extra catalog folder, laid over the built-in one; may be repeated"));
 }
 
+QString helpFooter()
+{
+    return Tr::tr("--json, --lang and --data work before and after every command.") + QLatin1Char('\n')
+        + Tr::tr("Exit codes: 0 done, 1 bad input, 2 wrong usage, 3 nothing fits.");
+}
+
 void addCommands(CLI::App& program, Action& action)
 {
     addCardsCommand(program, action);
@@ -101,6 +107,13 @@ void collectOptions(const CLI::App& app, std::vector<std::string>& names)
         collectOptions(*chosen, names);
 }
 
+/// Same beginning: any option is the nearest to nonsense, which helps nobody.
+bool isAlike(std::string_view typed, std::string_view option)
+{
+    constexpr std::size_t kSame = 5;  // "--" and three letters
+    return typed.substr(0, kSame) == option.substr(0, kSame);
+}
+
 QString unknownArgument(const CLI::App& program)
 {
     const std::vector<std::string> left = program.remaining(true);
@@ -110,8 +123,10 @@ QString unknownArgument(const CLI::App& program)
         std::vector<std::string> options;
         collectOptions(program, options);
         const std::vector<std::string> nearest = nearestNames(first, options, 1);
-        return Tr::tr("There is no option %1 here; the nearest is %2.")
-            .arg(shown, QString::fromStdString(nearest.empty() ? std::string() : nearest.front()));
+        if (nearest.empty() || !isAlike(first, nearest.front()))
+            return Tr::tr("There is no option %1 here.").arg(shown);
+        return Tr::tr("There is no option %1 here; did you mean %2?")
+            .arg(shown, QString::fromStdString(nearest.front()));
     }
     if (!program.get_subcommands().empty())
         return Tr::tr("“%1” is one argument too many.").arg(shown);
@@ -162,11 +177,13 @@ int run(const std::vector<std::string>& arguments, Console& console)
     Action action;
     labelHelp(program);
     program.fallthrough();
-    program.option_defaults()->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
+    program.option_defaults()
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeLast)
+        ->group(words(Tr::tr("Global options")));
+    program.footer(words(helpFooter()));  // before the commands, which inherit it
     program.require_subcommand(0, 1);
     addGlobalOptions(program, options, version);
     addCommands(program, action);
-    program.footer(words(Tr::tr("Exit codes: 0 done, 1 bad input, 2 wrong usage, 3 nothing fits.")));
 
     try {
         program.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));

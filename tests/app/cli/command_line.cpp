@@ -21,9 +21,8 @@ std::vector<nlohmann::json> Outcome::jsonLines() const
 
 Outcome runCli(std::vector<std::string> arguments, const std::string& input, bool colour)
 {
-    const bool hasLanguage = std::any_of(arguments.begin(), arguments.end(), [](const std::string& argument) {
-        return argument.starts_with("--lang");
-    });
+    const bool hasLanguage = std::any_of(arguments.begin(), arguments.end(),
+                                         [](const std::string& argument) { return argument.starts_with("--lang"); });
     if (!hasLanguage)
         arguments.insert(arguments.begin(), {"--lang", "en"});
     std::istringstream in(input);
@@ -37,7 +36,8 @@ Outcome runCli(std::vector<std::string> arguments, const std::string& input, boo
 TemporaryFolder::TemporaryFolder()
 {
     std::random_device random;
-    m_path = std::filesystem::temp_directory_path() / ("vramwise-test-" + std::to_string(random()) + std::to_string(random()));
+    m_path = std::filesystem::temp_directory_path()
+        / ("vramwise-test-" + std::to_string(random()) + std::to_string(random()));
     std::filesystem::create_directories(m_path);
 }
 
