@@ -73,7 +73,8 @@ std::optional<QString> cardSentence(const ReasonArgs& args)
     const QString money = args.word("money");
     switch (args.reason().code) {
     case ReasonCode::BestOfTier:
-        return Tr::tr("The best choice of tier %1.", "number").arg(args.word("tier"));
+        return args.has("tier") ? Tr::tr("The best choice of tier %1.", "number").arg(args.word("tier"))
+                                : Tr::tr("The best choice of its group.");
     case ReasonCode::CheapestOfAll:
         return Tr::tr("The cheapest card that runs all you must have.");
     case ReasonCode::FastestInBudget:

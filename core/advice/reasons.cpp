@@ -35,6 +35,21 @@ void addExtremes(std::vector<Reason>& reasons, const RatedCard& rated, std::size
         reasons.push_back({ReasonCode::CheapestOfAll, {}});
 }
 
+/// The fastest at speed, if no other is faster as shown (at a lower precision): then nobody could object.
+std::optional<std::size_t> fastestOf(const RatingRun& run)
+{
+    std::optional<std::size_t> fastest;
+    const auto isFree = [&](std::size_t i) { return run.standings[i].blocks.none(); };
+    for (std::size_t i = 0; i < run.cards.size(); ++i)
+        if (isFree(i)
+            && (!fastest || quickestRatio(run.cards[i], run.cards[*fastest], run.context.terms).value_or(0) > 1))
+            fastest = i;
+    for (std::size_t i = 0; i < run.cards.size() && fastest; ++i)
+        if (isFree(i) && speedRatio(run.cards[i], run.cards[*fastest]).value_or(0) > 1)
+            fastest.reset();
+    return fastest;
+}
+
 }  // namespace
 
 std::vector<WantedTerm> byWeight(const RatingRun& run, const RatedCard& rated)
@@ -58,8 +73,6 @@ Extremes extremesOf(const RatingRun& run, const PickSet& picks)
     for (std::size_t i = 0; i < run.cards.size(); ++i) {
         if (!run.standings[i].blocks.none())
             continue;
-        if (!extremes.fastest || speedRatio(run.cards[i], run.cards[*extremes.fastest]).value_or(0) > 1)
-            extremes.fastest = i;
         const Bytes memory = run.cards[i].card->memory.size;
         if (memory > size)
             extremes.largest = i;
@@ -67,6 +80,7 @@ Extremes extremesOf(const RatingRun& run, const PickSet& picks)
             extremes.largest.reset();
         size = std::max(size, memory);
     }
+    extremes.fastest = fastestOf(run);
     return extremes;
 }
 

@@ -42,7 +42,7 @@ enum class ReasonCode {
     ModelReducedPrecision,  ///< {model, precision}
     ModelTight,             ///< {model, spare}
     // About the card
-    BestOfTier,           ///< {tier}
+    BestOfTier,           ///< {tier?}: none where the group has no number (AMD, laptops…)
     CheapestOfAll,        ///< {}
     FastestInBudget,      ///< {}
     MostMemoryInBudget,   ///< {size}

@@ -35,7 +35,7 @@ bool gainsOver(const RatedCard& rated, const RatedCard& present, std::span<const
         return true;
     if (gain < -kNoise)
         return false;
-    const double ratio = speedRatio(rated, present, terms).value_or(0);
+    const double ratio = quickestRatio(rated, present, terms).value_or(0);
     return ratio >= kFelt || (ratio >= kAsFast && rated.card->memory.size > present.card->memory.size);
 }
 

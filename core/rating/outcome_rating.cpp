@@ -115,10 +115,10 @@ namespace
 class TimeRatio
 {
 public:
-    void add(const ModelOutcome& first, const ModelOutcome& second, double weight)
+    void add(Seconds first, Seconds second, double weight)
     {
-        if (first.quickest.value > 0 && second.quickest.value > 0)
-            m_logs.emplace_back(std::log(second.quickest / first.quickest), weight);
+        if (first.value > 0 && second.value > 0)
+            m_logs.emplace_back(std::log(second / first), weight);
     }
 
     [[nodiscard]] std::optional<double> mean()
@@ -137,6 +137,11 @@ private:
     std::vector<std::pair<double, double>> m_logs;
 };
 
+Seconds shownTime(const ModelOutcome& outcome)
+{
+    return outcome.estimate.timed ? outcome.estimate.total.mid : Seconds{};
+}
+
 }  // namespace
 
 std::optional<double> speedRatio(const RatedCard& first, const RatedCard& second)
@@ -145,16 +150,17 @@ std::optional<double> speedRatio(const RatedCard& first, const RatedCard& second
     for (std::size_t i = 0; i < std::min(first.outcomes.size(), second.outcomes.size()); ++i) {
         const WantedModel* wanted = first.outcomes[i].wanted;
         const double need = !wanted || wanted->need == Need::Must ? 1 : kNiceShare;
-        ratio.add(first.outcomes[i], second.outcomes[i], (wanted ? soundWeight(wanted->weight) : 1) * need);
+        ratio.add(shownTime(first.outcomes[i]), shownTime(second.outcomes[i]),
+                  (wanted ? soundWeight(wanted->weight) : 1) * need);
     }
     return ratio.mean();
 }
 
-std::optional<double> speedRatio(const RatedCard& first, const RatedCard& second, std::span<const WantedTerm> terms)
+std::optional<double> quickestRatio(const RatedCard& first, const RatedCard& second, std::span<const WantedTerm> terms)
 {
     TimeRatio ratio;
     for (const WantedTerm& term : terms)
-        ratio.add(first.outcomes[term.outcome], second.outcomes[term.outcome], term.share);
+        ratio.add(first.outcomes[term.outcome].quickest, second.outcomes[term.outcome].quickest, term.share);
     return ratio.mean();
 }
 

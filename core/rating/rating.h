@@ -62,9 +62,8 @@ struct RatedCard {
 /// cards are never picked, and cards not on sale only where the question includes them.
 std::vector<RatedCard> rateCards(const Catalog& catalog, const PriceBook& prices, const Question& question);
 
-/// How many times faster `first` runs the wanted models that both run: the weighted geometric mean of the ratios of
-/// their quickest times.
-/// nullopt where they have no timed model in common.
+/// How many times faster `first` runs the wanted models, as their outcomes show it (each in its own precision): the
+/// weighted geometric mean of the ratios of their times. nullopt where the two have no timed model in common.
 std::optional<double> speedRatio(const RatedCard& first, const RatedCard& second);
 
 /// Group of the tier tables a card belongs to.

@@ -74,8 +74,9 @@ int severityOf(Rating rating);
 /// Rating of the terms alone: musts decide, else the weighted lower median (see rateCard).
 Rating rateTerms(std::span<const ModelOutcome> outcomes, std::span<const WantedTerm> terms);
 
-/// speedRatio() over the terms alone.
-std::optional<double> speedRatio(const RatedCard& first, const RatedCard& second, std::span<const WantedTerm> terms);
+/// Like speedRatio(), of the quickest times: how the cards compare when both are used at speed. Decisions rest on it,
+/// sentences on what is shown.
+std::optional<double> quickestRatio(const RatedCard& first, const RatedCard& second, std::span<const WantedTerm> terms);
 
 /// What a nice-to-have counts against a must of the same weight.
 inline constexpr double kNiceShare = 0.5;

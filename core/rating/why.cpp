@@ -78,6 +78,14 @@ Reason specialReason(const RatedCard& rated)
     return reason;
 }
 
+/// Groups beside the tiers of the GeForce have no number.
+Reason tierReason(const Card& card)
+{
+    if (groupOf(card) > CardGroup::Tier90)
+        return {ReasonCode::BestOfTier, {}};
+    return {ReasonCode::BestOfTier, {{"tier", std::int64_t{*card.tier}}}};
+}
+
 }  // namespace
 
 double shareInRam(const Estimate& estimate)
@@ -110,8 +118,8 @@ std::vector<Reason> cardReasons(const RatedCard& rated, const ScoreContext& cont
     std::vector<Reason> reasons;
     if (rated.rating == Rating::Purple)
         reasons.push_back(specialReason(rated));
-    if (rated.tierPick && groupOf(*rated.card) <= CardGroup::Tier90)
-        reasons.push_back({ReasonCode::BestOfTier, {{"tier", std::int64_t{*rated.card->tier}}}});
+    if (rated.tierPick)
+        reasons.push_back(tierReason(*rated.card));
     if (!isBuyable(rated.card->status))
         reasons.push_back({ReasonCode::NotOnSale, {{"status", std::string(keyOf(rated.card->status))}}});
     const auto balance = balanceOf(*rated.card, context.medianBalance);

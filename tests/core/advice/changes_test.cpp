@@ -221,7 +221,7 @@ struct Again {
 TEST(Changes, HoldLiterallyOnTheShippedCatalog)
 {
     std::map<ReasonCode, int> seen;
-    for (const Question& question : test::randomQuestions(shippedCatalog(), 150)) {
+    for (const Question& question : test::randomQuestions(shippedCatalog(), 100)) {
         bool repeated = false;  // dropping a model drops both of its entries, which is another question
         for (std::size_t i = 0; i < question.models.size(); ++i)
             for (std::size_t j = 0; j < i; ++j)

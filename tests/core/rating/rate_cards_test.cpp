@@ -136,7 +136,7 @@ TEST(RateCards, TakesTheUsedPriceWhereTheNewOneExceedsTheBudget)
     EXPECT_EQ(rateCards(catalog, prices, question)[0].price->condition, Condition::New);
 }
 
-TEST(SpeedRatio, ComparesTheQuickestWays)
+TEST(SpeedRatio, ComparesTheTimesThatAreShown)
 {
     const Catalog catalog
         = ToyWorld().with(toyCard("a", 24, 100)).with(toyCard("b", 24, 200)).with(toyCard("c", 24, 100)).catalog();
