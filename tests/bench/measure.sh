@@ -43,6 +43,7 @@ compare_windows() {  # title, options of process_cost
     read -r -a theirs < <(cost "$runs" "$@" "${bare[@]}")
     row "$title: first complete frame, ms" "${ours[2]}" "${theirs[2]}" "$(ratio "${ours[2]}" "${theirs[2]}")" 1.5
     row "$title: whole process, ms" "${ours[0]}" "${theirs[0]}" "$(ratio "${ours[0]}" "${theirs[0]}")" -
+    row "$title: processor time, ms" "${ours[3]}" "${theirs[3]}" "$(ratio "${ours[3]}" "${theirs[3]}")" -
     row "$title: peak memory, MiB" "${ours[1]}" "${theirs[1]}" "$(ratio "${ours[1]}" "${theirs[1]}")" 2
 }
 
@@ -55,7 +56,8 @@ if [[ -w /proc/sys/vm/drop_caches ]]; then
 fi
 
 read -r -a cli < <(cost "$runs" "$build/app/cli/vramwise-cli" --json recommend)
-row "vramwise-cli --json recommend, whole process, ms" "${cli[0]}" - - 60
+row "vramwise-cli --json recommend: whole process, ms" "${cli[0]}" - - 60
+row "vramwise-cli --json recommend: processor time, ms" "${cli[3]}" - - -
 printf '\n'
 "$build/tests/bench/vramwise_bench_core" --benchmark_min_time=1 2>/dev/null
 printf '\n'

@@ -1,5 +1,5 @@
 // process_cost RUNS [--drop-caches] COMMAND…: runs a command several times, one after the other, and prints one line
-//   wall-milliseconds peak-MiB printed-number
+//   wall-milliseconds peak-MiB printed-number processor-milliseconds
 // each the median; the number is the first that the command prints, 0 where it prints none.
 // --drop-caches empties the page cache before every run (root only), so that each start is a cold one.
 #include <sys/resource.h>
@@ -22,7 +22,13 @@ struct Cost {
     double wallMs = 0;
     double peakMib = 0;
     double printed = 0;
+    double processorMs = 0;  ///< user and system time: less shaken by what else the machine does
 };
+
+double milliseconds(const timeval& time)
+{
+    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_usec) / 1e3;
+}
 
 double firstNumber(const std::string& text)
 {
@@ -72,6 +78,7 @@ Cost runOnce(char** command)
         std::exit(EXIT_FAILURE);
     }
     cost.wallMs = wall.count();
+    cost.processorMs = milliseconds(usage.ru_utime) + milliseconds(usage.ru_stime);
     cost.peakMib = static_cast<double>(usage.ru_maxrss) / 1024;
     return cost;
 }
@@ -102,7 +109,7 @@ int main(int argc, char** argv)
             dropCaches();
         costs.push_back(runOnce(command));
     }
-    std::printf("%.1f %.1f %.1f\n", median(costs, &Cost::wallMs), median(costs, &Cost::peakMib),
-                median(costs, &Cost::printed));
+    std::printf("%.1f %.1f %.1f %.1f\n", median(costs, &Cost::wallMs), median(costs, &Cost::peakMib),
+                median(costs, &Cost::printed), median(costs, &Cost::processorMs));
     return EXIT_SUCCESS;
 }
