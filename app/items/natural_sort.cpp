@@ -1,6 +1,7 @@
 #include "app/items/natural_sort.h"
 
 #include "app/items/roles.h"
+#include "app/text/language.h"
 
 #include <QLocale>
 
@@ -11,9 +12,11 @@ namespace vramwise
 
 int compareNaturally(const QString& a, const QString& b)
 {
-    static QCollator collator;
-    if (collator.locale() != QLocale())
-        collator.setLocale(QLocale());
+    // In the plain "C" locale a collator ignores its numeric mode, so the language's own locale is asked for.
+    const QLocale locale = text::currentLocale();
+    static QCollator collator(locale);
+    if (collator.locale() != locale)
+        collator.setLocale(locale);
     collator.setNumericMode(true);
     collator.setCaseSensitivity(Qt::CaseInsensitive);
     return collator.compare(a, b);

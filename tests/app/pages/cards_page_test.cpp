@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QTest>
 
+#include <limits>
 #include <set>
 
 namespace vramwise
@@ -63,7 +64,7 @@ TEST_F(Cards, SortingOneTableSortsAll)
     for (const TierSheet* sheet : m_list->sheets()) {
         const QAbstractItemModel& model = *sheet->table()->model();
         EXPECT_EQ(sheet->table()->horizontalHeader()->sortIndicatorSection(), int(kCardBandwidth));
-        double before = 1e12;
+        double before = std::numeric_limits<double>::infinity();
         for (int row = 0; row < model.rowCount(); ++row) {
             const QVariant value = model.index(row, kCardBandwidth).data(SortRole);
             if (!value.isValid())

@@ -172,8 +172,9 @@ TEST(EvaluateBest, PrefersTheMostBitsThatFit)
 TEST(EvaluateBest, NeverPicksThirtyTwoBits)
 {
     for (const Model& m : shippedCatalog().models())
-        if (m.variants.size() > 1)
+        if (m.variants.size() > 1) {
             EXPECT_LE(on("rtx-pro-6000-blackwell", m.id.value).precision->bits, 16) << m.id.value;
+        }
 }
 
 TEST(Explain, EveryVerdictHasAReason)

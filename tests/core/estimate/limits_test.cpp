@@ -36,8 +36,9 @@ TEST(Limits, TheLargestImageFitsAndTheNextDoesNot)
     EXPECT_EQ(estimate(shippedCatalog(), card("rtx-4080"), m, request, machine)->fit, Fit::Fits);
     request.width = limits.largest->width + m.sizeMultiple;
     request.height = limits.largest->height + m.sizeMultiple;
-    if (*request.width <= 8192)
+    if (*request.width <= 8192) {
         EXPECT_NE(estimate(shippedCatalog(), card("rtx-4080"), m, request, machine)->fit, Fit::Fits);
+    }
 }
 
 TEST(Limits, PatienceNeverAllowsMoreThanMemory)

@@ -44,8 +44,9 @@ Estimate evaluated(const Card& card, const Workload& load, const Machine& machin
 
 void expectNotSlower(const Estimate& faster, const Estimate& slower, const std::string& what)
 {
-    if (faster.timed && slower.timed)
+    if (faster.timed && slower.timed) {
         EXPECT_LE(faster.total.mid.value, slower.total.mid.value * (1 + 1e-9)) << what;
+    }
 }
 
 template <class Check>

@@ -47,9 +47,10 @@ TEST(Requirements, MinimumIsTheSmallestCardThatFits)
         smaller.memory.size = *need.minimum - gib(1);
         const CardProfile profile = profileOf(smaller, machine, shippedCatalog().calibration());
         for (const Workload& load : workloadsOf(shippedCatalog(), m, defaultJob(m)))
-            if (load.precision->bits >= 4)
+            if (load.precision->bits >= 4) {
                 EXPECT_NE(evaluate(profile, load, shippedCatalog().calibration()).fit, Fit::Fits)
                     << m.id.value << " " << load.variant->precision.value;
+            }
     }
 }
 
