@@ -33,10 +33,10 @@ void JobSection::makeSizes()
 {
     m_imageSize = makeBox("imageSize", this);
     m_imageSize->setChoices(job::imageSizes(), job::imageSizeText);
-    m_clip = makeBox("clipLength", this);
-    m_clip->setChoices(job::clipLengths(), job::clipText);
     m_videoSize = makeBox("videoSize", this);
     m_videoSize->setChoices(job::videoSizes(), job::videoSizeText);
+    m_clip = makeBox("clipLength", this);
+    m_clip->setChoices(job::clipLengths(), job::clipText);
     auto* grid = new QGridLayout;
     grid->setSpacing(space::kTiny + 2);
     grid->setColumnStretch(0, 1);

@@ -325,8 +325,9 @@ TEST_F(Panel, EveryFieldHasAName)
             || qobject_cast<const QListView*>(widget)
             || (qobject_cast<const QLineEdit*>(widget)
                 && widget->objectName() != QStringLiteral("qt_spinbox_lineedit"));
-        if (field)
-            EXPECT_FALSE(widget->accessibleName().isEmpty()) << widget->objectName().toStdString();
+        if (!field || widget->inherits("QComboBoxListView"))  // the list of a combo box goes by the box's name
+            continue;
+        EXPECT_FALSE(widget->accessibleName().isEmpty()) << widget->objectName().toStdString();
     }
 }
 

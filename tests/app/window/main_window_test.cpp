@@ -144,6 +144,7 @@ TEST_F(Window, ThemeAndTextSizeAreAppliedAndRemembered)
     EXPECT_EQ(m_settings.value(setting::kTheme), QStringLiteral("dark"));
     const int panel = m_window->findChild<QuestionPanel*>()->width();
     trigger("text.200");
+    QApplication::processEvents();  // the layout follows in the next turn
     EXPECT_GT(m_window->findChild<QuestionPanel*>()->width(), panel * 3 / 2);
     EXPECT_EQ(m_settings.value(setting::kTextPercent), 200);
 }
