@@ -113,7 +113,8 @@ private:
         case Qt::ToolTipRole:
             return column.tooltip ? column.tooltip(row) : QString();
         case Qt::AccessibleTextRole:
-            return (column.header ? column.header() + QStringLiteral(": ") : QString()) + column.display(row);
+            return (column.header ? column.header().replace(u'\n', u' ') + QStringLiteral(": ") : QString())
+                + column.display(row);
         case SortRole:
             return column.sort ? column.sort(row) : QVariant(column.display(row));
         case IdRole:

@@ -12,10 +12,11 @@ ScrollBody::ScrollBody(QWidget* parent) : QScrollArea(parent)
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setFocusPolicy(Qt::NoFocus);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);  // an empty gutter where nothing scrolls: no jump when it does
     m_content = new QWidget;
     m_content->setBackgroundRole(QPalette::Window);
     m_column = new QVBoxLayout(m_content);
-    m_column->setContentsMargins(0, 0, space::kSmall + 2, space::kMedium);
+    m_column->setContentsMargins(0, 0, space::kTiny, space::kMedium);
     m_column->setSpacing(space::kMedium);
     setWidget(m_content);
 }

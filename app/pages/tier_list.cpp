@@ -12,6 +12,13 @@
 namespace vramwise
 {
 
+namespace
+{
+
+constexpr int kMostName = 250;
+
+}  // namespace
+
 TierList::TierList(AdvisorState& state, QWidget* parent) : ScrollBody(parent), m_state(state)
 {
     m_cards = new CardTableModel(this);
@@ -95,6 +102,8 @@ void TierList::applyWidths()
         for (std::size_t i = 0; i < std::min(needed.size(), widest.size()); ++i)
             widest[i] = std::max(widest[i], needed[i]);
     }
+    // A few long names of workstation cards must not take the room of all others; they are cut with a tooltip.
+    widest[kCardName] = std::min(widest[kCardName], scaled(kMostName));
     std::vector<ColumnWidth> widths;
     for (std::size_t i = 0; i < widest.size(); ++i) {
         const bool bar = i == kCardBandwidth || i == kCardTensor;

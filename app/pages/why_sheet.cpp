@@ -17,7 +17,8 @@ namespace vramwise
 namespace
 {
 
-constexpr qsizetype kMostLines = 4;
+constexpr qsizetype kMostLines = 5;
+constexpr qsizetype kFewLines = 3;  // where the sheet stays open under a table
 
 QString whyQuestion(Rating rating, const QString& card)
 {
@@ -103,7 +104,7 @@ QStringList WhySheet::reasonLines(const RatedCard& rated) const
     if (const RejectedCard* rejected = rejectedIn(m_state.advice(), rated.card->id))
         lines << text::reasonTexts(rejected->reasons, m_state.catalog(), locale);
     lines.removeDuplicates();
-    return lines.mid(0, kMostLines);
+    return lines.mid(0, m_unselected == Unselected::Pick ? kFewLines : kMostLines);
 }
 
 QString WhySheet::scoreLine(const CardId& id) const

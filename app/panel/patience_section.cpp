@@ -6,7 +6,7 @@
 #include "app/theme/sheet.h"
 #include "app/theme/theme.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
 
 namespace vramwise
 {
@@ -19,6 +19,9 @@ std::vector<double> imageSteps()
     return {1, 2, 3, 5, 8, 10, 15, 20, 30, 45, 60, 90, 120, 180, 240, 300, 600, 900, 1800};
 }
 
+/// The sliders keep their length while the value beside them changes.
+QString widestTime() { return text::duration(Seconds{45 * 60}, text::currentLocale()); }
+
 std::vector<double> clipSteps()
 {
     return {15, 30, 60, 120, 180, 300, 420, 600, 900, 1200, 1500, 1800, 2700, 3600, 5400, 7200, 10800, 14400, 28800};
@@ -28,6 +31,11 @@ std::vector<double> clipSteps()
 
 PatienceSection::PatienceSection(AdvisorState& state, QWidget* parent) : PanelSection(state, parent)
 {
+    m_grid = new QGridLayout;
+    m_grid->setHorizontalSpacing(space::kSmall);
+    m_grid->setVerticalSpacing(space::kTiny);
+    m_grid->setColumnStretch(1, 1);
+    body()->addLayout(m_grid);
     m_image = makeLine("imagePatience", imageSteps());
     m_clip = makeLine("clipPatience", clipSteps());
     title()->setBuddy(m_image.slider);
@@ -53,22 +61,18 @@ PatienceSection::Line PatienceSection::makeLine(const char* name, std::vector<do
         label->setWordWrap(false);
     line.slider = new StepSlider(std::move(steps), this);
     line.slider->setObjectName(QLatin1String(name));
-    auto* words = new QHBoxLayout;
-    words->addWidget(line.name, 1);
-    words->addWidget(line.value);
-    auto* layout = new QVBoxLayout;
-    layout->setSpacing(0);
-    layout->addLayout(words);
-    layout->addWidget(line.slider);
-    body()->addLayout(layout);
+    const int row = m_grid->rowCount();
+    m_grid->addWidget(line.name, row, 0);
+    m_grid->addWidget(line.slider, row, 1);
+    m_grid->addWidget(line.value, row, 2, Qt::AlignRight | Qt::AlignVCenter);
     return line;
 }
 
 void PatienceSection::retranslate()
 {
     title()->setText(tr("I can &wait"));
-    m_image.name->setText(tr("for an image"));
-    m_clip.name->setText(tr("for a clip"));
+    m_image.name->setText(tr("image", "patience for an image, short"));
+    m_clip.name->setText(tr("clip", "patience for a video clip, short"));
     m_image.slider->setAccessibleName(tr("Patience for an image"));
     m_clip.slider->setAccessibleName(tr("Patience for a clip"));
 }
@@ -77,6 +81,7 @@ void PatienceSection::showQuestion(const Question& question)
 {
     const QLocale locale = text::currentLocale();
     m_image.slider->setStepValue(question.patience.image.value);
+    m_image.value->setMinimumWidth(m_image.value->fontMetrics().horizontalAdvance(widestTime()));
     m_image.value->setText(text::duration(question.patience.image, locale));
     m_image.slider->setAccessibleDescription(m_image.value->text());
     m_clip.slider->setStepValue(question.patience.clip.value);

@@ -3,6 +3,8 @@
 
 #include "app/panel/panel_section.h"
 
+class QGridLayout;
+
 namespace vramwise
 {
 
@@ -28,6 +30,7 @@ private:
 
     Line makeLine(const char* name, std::vector<double> steps);
 
+    QGridLayout* m_grid = nullptr;
     Line m_image;
     Line m_clip;
 };

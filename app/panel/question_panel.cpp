@@ -13,8 +13,6 @@
 #include <QEvent>
 #include <QLineEdit>
 #include <QMenu>
-#include <QPainter>
-#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace vramwise
@@ -34,6 +32,9 @@ QuestionPanel::QuestionPanel(AdvisorState& state, QWidget* parent) : QScrollArea
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);  // an empty gutter where nothing scrolls: no jump when it does
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
     setFocusPolicy(Qt::NoFocus);
     makeSections();
     applyWidth();
@@ -46,8 +47,8 @@ void QuestionPanel::makeSections()
     m_content->setBackgroundRole(QPalette::Base);
     viewport()->setBackgroundRole(QPalette::Base);
     auto* layout = new QVBoxLayout(m_content);
-    layout->setContentsMargins(kMargin, space::kMedium, kMargin, space::kMedium);
-    layout->setSpacing(space::kMedium + 2);
+    layout->setContentsMargins(kMargin, space::kMedium, space::kTiny, space::kMedium);
+    layout->setSpacing(space::kMedium);
     layout->addWidget(new BudgetSection(m_state, m_content));
     m_models = new ModelsSection(m_state, m_content);
     layout->addWidget(m_models);
@@ -106,15 +107,8 @@ void QuestionPanel::changeEvent(QEvent* event)
     QScrollArea::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    if (event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::FontChange)
         applyWidth();
-}
-
-void QuestionPanel::paintEvent(QPaintEvent* event)
-{
-    QScrollArea::paintEvent(event);
-    QPainter painter(viewport());
-    painter.fillRect(QRect(viewport()->width() - 1, 0, 1, viewport()->height()), Theme::current().line);
 }
 
 }  // namespace vramwise

@@ -3,6 +3,7 @@
 #include "app/theme/style_paint.h"
 
 #include <QAbstractScrollArea>
+#include <QApplication>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPainter>
@@ -18,10 +19,12 @@ namespace
 
 constexpr int kFieldHeight = 30;
 constexpr int kIndicator = 15;
-constexpr int kScrollExtent = 12;
+constexpr int kScrollExtent = 10;
 constexpr int kSliderLength = 16;
 constexpr int kTabPadding = 18;
 constexpr int kMinimumHandle = 24;
+constexpr int kHeaderMargin = 10;
+constexpr int kSortArrow = 10;
 
 bool mnemonicsShown = false;
 
@@ -70,6 +73,16 @@ void drawHeaderLabel(const QProxyStyle& style, const QStyleOptionHeader& header,
     painter.setFont(strongFont(smallFont(painter.font())));
     style.QProxyStyle::drawControl(QStyle::CE_HeaderLabel, &option, &painter, widget);
     painter.restore();
+}
+
+/// Room for the words, and always for the arrow: columns must not change width with the order.
+QSize headerSize(const QStyleOption& option)
+{
+    const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(&option);
+    const QFontMetrics metrics(strongFont(smallFont(QApplication::font())));
+    const QSize words = metrics.size(0, header != nullptr ? header->text : QString());
+    return {words.width() + scaled(2 * kHeaderMargin + kSortArrow),
+            std::max(scaled(kFieldHeight), words.height() + scaled(space::kMedium))};
 }
 
 }  // namespace
@@ -179,7 +192,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_RadioButtonLabelSpacing:
         return scaled(space::kSmall);
     case PM_HeaderMargin:
-        return scaled(space::kSmall + 2);
+        return scaled(kHeaderMargin);
     case PM_TabBarTabHSpace:
         return scaled(2 * kTabPadding);
     case PM_TabBarTabVSpace:
@@ -243,7 +256,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
     case CT_MenuBarItem:
         return {size.width() + scaled(20), std::max(scaled(26), size.height() + scaled(8))};
     case CT_HeaderSection:
-        return {result.width() + scaled(space::kMedium), std::max(height, result.height())};
+        return headerSize(*option);
     default:
         return result;
     }

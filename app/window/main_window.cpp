@@ -30,6 +30,18 @@ constexpr QSize kLeastSize(800, 480);
 constexpr int kSideMargin = 18;
 constexpr int kStatusMilliseconds = 6000;
 
+QWidget* makeLine(QWidget* parent, Qt::Orientation orientation)
+{
+    auto* line = new QWidget(parent);
+    line->setAutoFillBackground(true);
+    line->setBackgroundRole(QPalette::Mid);
+    if (orientation == Qt::Horizontal)
+        line->setFixedHeight(1);
+    else
+        line->setFixedWidth(1);
+    return line;
+}
+
 }  // namespace
 
 MainWindow::MainWindow(const WindowParts& parts, QStringList problems, QWidget* parent)
@@ -39,6 +51,7 @@ MainWindow::MainWindow(const WindowParts& parts, QStringList problems, QWidget* 
     m_files = new FileCommands(m_parts.state, m_parts.settings, m_parts.prompts, this);
     makeMenus();
     makeContent();
+    makeStatus();
     connectActions();
     retranslate();
     restoreState();
@@ -60,7 +73,7 @@ void MainWindow::makeContent()
     auto* content = new QWidget(this);
     m_panel = new QuestionPanel(m_parts.state, content);
     auto* right = new QVBoxLayout;
-    right->setContentsMargins(kSideMargin, space::kTiny, space::kSmall, 0);
+    right->setContentsMargins(kSideMargin, space::kTiny, space::kTiny, 0);
     right->setSpacing(space::kMedium);
     m_tabs = new QTabBar(content);
     m_tabs->setObjectName(QStringLiteral("pages"));
@@ -70,16 +83,26 @@ void MainWindow::makeContent()
     m_stack = new QStackedWidget(content);
     right->addWidget(m_tabs);
     right->addWidget(m_stack, 1);
-    auto* all = new QHBoxLayout(content);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->setSpacing(0);
-    all->addWidget(m_panel);
-    all->addLayout(right, 1);
+    auto* sides = new QHBoxLayout;
+    sides->addWidget(m_panel);
+    sides->addWidget(makeLine(content, Qt::Vertical));
+    sides->addLayout(right, 1);
+    auto* all = new QVBoxLayout(content);
+    for (QBoxLayout* layout : std::initializer_list<QBoxLayout*>{sides, all}) {
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setSpacing(0);
+    }
+    all->addWidget(makeLine(content, Qt::Horizontal));
+    all->addLayout(sides, 1);
     m_pages.resize(pageList().size(), nullptr);
     for (const PageEntry& entry : pageList())
         m_tabs->addTab(entry.title());
     connect(m_tabs, &QTabBar::currentChanged, this, qOverload<int>(&MainWindow::openPage));
     setCentralWidget(content);
+}
+
+void MainWindow::makeStatus()
+{
     m_status = new StatusLine(m_parts.state, this);
     m_status->setProblemCount(int(m_problems.size()));
     connect(m_status, &StatusLine::problemsRequested, this, &MainWindow::showProblems);
@@ -141,6 +164,8 @@ void MainWindow::restoreState()
     openPage(m_parts.settings.value(setting::kPage));
     if (currentPage() == nullptr)
         openPage(0);
+    // Nothing is marked at the start: the answer is to be seen first. Tab begins with the budget.
+    centralWidget()->setFocus();
 }
 
 void MainWindow::openPage(int index)

@@ -53,6 +53,7 @@ protected:
 private:
     void makeMenus();
     void makeContent();
+    void makeStatus();
     void makePage(std::size_t index);
     void connectActions();
     void connectPages(Page& page);

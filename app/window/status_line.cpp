@@ -22,6 +22,7 @@ StatusLine::StatusLine(AdvisorState& state, QWidget* parent) : QStatusBar(parent
     m_prices = new TextLabel(TextRole::Small, this);
     for (TextLabel* label : {m_catalog, m_prices}) {
         label->setWordWrap(false);
+        label->setContentsMargins(0, 0, space::kMedium, 0);
         addWidget(label);
     }
     m_catalog->setObjectName(QStringLiteral("catalogLine"));
