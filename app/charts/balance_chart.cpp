@@ -120,8 +120,8 @@ ChartContent balanceChart(const AdvisorState& state, const ChartOptions& options
     content.kind = ChartKind::Balance;
     content.title = chartTitle(ChartKind::Balance);
     content.empty = Words::tr("No card of the catalog has both figures.");
-    content.note = Words::tr("● NVIDIA · ■ AMD · ◆ Intel · ▲ Apple. Both axes are logarithmic.") + QLatin1Char(' ')
-        + catalogNote(state);
+    content.note = Words::tr("● NVIDIA · ■ AMD · ◆ Intel · ▲ Apple. Both axes are logarithmic.");
+    content.origin = catalogNote(state);
     content.table = {{Words::tr("Card"), plot.xTitle, plot.yTitle}};
     for (const Card& card : state.catalog().cards())
         if (card.memory.bandwidth && card.compute.fp16)

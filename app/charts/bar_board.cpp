@@ -13,8 +13,9 @@ namespace vramwise
 namespace
 {
 
-constexpr double kLabelGap = 0.6;   // of the text's size
-constexpr double kBarShare = 0.62;  // of the row
+constexpr double kLabelGap = 0.6;    // of the text's size
+constexpr double kBarShare = 0.62;   // of the row
+constexpr double kTallestRow = 1.5;  // of the comfortable height, where there is room to spare
 constexpr double kThickestBar = 0.95;
 constexpr double kThickestGroup = 1.4;
 
@@ -83,7 +84,7 @@ BarPlan BarBoard::planFor(const QRectF& body) const
     request.area = {body.width(), body.height() - headHeight(style()) - footHeight(style())};
     request.pixels = style().pixels();
     request.maxColumns = list().maxColumns;
-    request.rowShare = list().rowShare * 1.3;
+    request.rowShare = list().rowShare * kTallestRow;
     return planBars(request);
 }
 

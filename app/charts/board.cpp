@@ -171,11 +171,12 @@ double Board::placeKey(const QRectF& page, double top, double titleRight)
 
 double Board::placeNote(const QRectF& page)
 {
-    if (!m_options.heading || m_content.note.isEmpty())
+    const QString note = (m_content.note + QLatin1Char(' ') + m_content.origin).trimmed();
+    if (!m_options.heading || note.isEmpty())
         return page.bottom();
     const QFont font = m_style.small();
     const QStringList lines
-        = wrapped(m_content.note.split(QLatin1Char(' '), Qt::SkipEmptyParts), QStringLiteral(" "), font, page.width());
+        = wrapped(note.split(QLatin1Char(' '), Qt::SkipEmptyParts), QStringLiteral(" "), font, page.width());
     double bottom = page.bottom();
     Sketch sketch = over(m_style);
     for (auto line = lines.crbegin(); line != lines.crend(); ++line) {

@@ -176,7 +176,8 @@ ChartContent cardFigureChart(ChartKind kind, const AdvisorState& state)
     content.unit = unitOf(kind);
     content.key = ratingKey();
     content.empty = Words::tr("No card is in the scope of the question: allow another vendor or form.");
-    content.note = Words::tr("Framed: our pick of the tier.") + QLatin1Char(' ') + catalogNote(state);
+    content.note = Words::tr("Framed: our pick of the tier.");
+    content.origin = catalogNote(state);
     content.table = {{Words::tr("Card"), Words::tr("Rating"), content.unit}};
     BarList list;
     list.stacked = true;

@@ -115,8 +115,9 @@ struct ChartContent {
     QString title;
     QString unit;  ///< muted, beside the title
     std::vector<KeyEntry> key;
-    QString note;   ///< what the figures rest on
-    QString empty;  ///< said where there is nothing to draw
+    QString note;    ///< how to read it, and what the figures rest on
+    QString origin;  ///< of the data; said in saved pictures
+    QString empty;   ///< said where there is nothing to draw
     std::variant<BarList, ScatterPlot, SizeList> body;
     std::vector<QStringList> table;  ///< the same in text; the first row is the header
 };

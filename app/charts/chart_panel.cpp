@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -25,6 +26,7 @@ namespace
 {
 
 constexpr int kLeastHeight = 160;
+constexpr int kRoomBetweenTools = 90;
 constexpr int kInner = 7;  // the picture's own margin
 constexpr int kSide = 9;   // with the picture's own margin as far in as other sheets
 
@@ -50,6 +52,7 @@ ChartPanel::ChartPanel(AdvisorState& state, ChartKind kind, QWidget* parent)
     m_options.heading = false;
     setObjectName(QStringLiteral("chart-") + chartName(kind));
     makeWidgets();
+    layOut();
     listen();
     retranslate();
 }
@@ -65,13 +68,19 @@ void ChartPanel::makeWidgets()
     m_intro = new TextLabel(TextRole::Muted, this);
     m_intro->setContentsMargins(kInner, 0, kInner, space::kTiny);
     m_intro->hide();
+    m_note = new TextLabel(TextRole::Small, this);
+    m_note->setObjectName(QStringLiteral("chartNote"));
+    m_note->setContentsMargins(kInner, 0, kInner, space::kTiny);
     m_save = new LinkButton(this);
     m_save->setObjectName(QStringLiteral("saveChart"));
     connect(m_save, &QToolButton::clicked, this, [this] { Q_EMIT exportRequested(m_kind); });
     m_view = new ChartView;
     m_view->setObjectName(QStringLiteral("chartView"));
     m_scroll = makeScrollArea(this, m_view);
+}
 
+void ChartPanel::layOut()
+{
     m_tools = new QHBoxLayout;
     m_tools->setSpacing(space::kSmall);
     m_tools->setContentsMargins(kInner, 0, kInner, 0);
@@ -83,8 +92,13 @@ void ChartPanel::makeWidgets()
     layout->setContentsMargins(kSide, space::kSmall, kSide, space::kSmall);
     layout->setSpacing(space::kTiny);
     layout->addLayout(m_tools);
+    m_toolRow = new QHBoxLayout;
+    m_toolRow->setContentsMargins(kInner, 0, kInner, 0);
+    m_toolRow->addStretch();
+    layout->addLayout(m_toolRow);
     layout->addWidget(m_intro);
     layout->addWidget(m_scroll, 1);
+    layout->addWidget(m_note);
 }
 
 void ChartPanel::listen()
@@ -130,7 +144,31 @@ void ChartPanel::setIntro(const QString& text)
     m_intro->setVisible(!text.isEmpty());
 }
 
-void ChartPanel::addTool(QWidget* tool) { m_tools->insertWidget(m_tools->count() - 1, tool); }
+void ChartPanel::addTool(QWidget* tool)
+{
+    m_added.push_back(tool);
+    m_tools->insertWidget(m_tools->count() - 1, tool);
+}
+
+void ChartPanel::placeTools()
+{
+    if (m_added.empty())
+        return;
+    int needed = m_title->sizeHint().width() + m_unit->sizeHint().width() + m_save->sizeHint().width();
+    for (const QWidget* tool : m_added)
+        needed += tool->sizeHint().width();
+    const bool beside = needed + kRoomBetweenTools <= width();
+    if (beside == (m_toolRow->count() == 1))
+        return;
+    for (QWidget* tool : m_added) {
+        m_tools->removeWidget(tool);
+        m_toolRow->removeWidget(tool);
+        if (beside)
+            m_tools->insertWidget(m_tools->count() - 1, tool);
+        else
+            m_toolRow->insertWidget(m_toolRow->count() - 1, tool);
+    }
+}
 
 void ChartPanel::markStale()
 {
@@ -146,6 +184,9 @@ void ChartPanel::rebuild()
     m_title->setText(m_content.title);
     m_unit->setText(m_content.unit);
     m_unit->setVisible(!m_content.unit.isEmpty());
+    m_note->setText(m_content.note);
+    m_note->setVisible(!m_content.note.isEmpty());
+    placeTools();
     m_view->setBoard(makeBoard(m_content, Theme::current(), m_options));
     m_view->setAccessibleName(m_content.title);
     m_view->setAccessibleDescription(describedInWords(m_content));
@@ -173,6 +214,7 @@ void ChartPanel::showEvent(QShowEvent* event)
 void ChartPanel::resizeEvent(QResizeEvent* event)
 {
     Sheet::resizeEvent(event);
+    placeTools();
     fitHeight();
 }
 
@@ -201,6 +243,14 @@ void ChartPanel::contextMenuEvent(QContextMenuEvent* event)
     menu.addAction(tr("Copy picture"), this, [this] { Q_EMIT copyRequested(m_kind); });
     menu.addAction(tr("Copy data as a table"), this, &ChartPanel::copyTable);
     menu.exec(event->globalPos());
+}
+
+void ChartPanel::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Copy))
+        Q_EMIT copyRequested(m_kind);
+    else
+        Sheet::keyPressEvent(event);
 }
 
 void ChartPanel::copyTable() const { QGuiApplication::clipboard()->setText(tableText(m_content)); }

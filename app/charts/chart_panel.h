@@ -32,7 +32,7 @@ public:
     void setGrowing(bool growing);
     /// Plain text between title and chart; empty for none.
     void setIntro(const QString& text);
-    /// A widget in the title's line, before the button; the panel owns it.
+    /// A widget in the title's line, or under it where that is too narrow; the panel owns it.
     void addTool(QWidget* tool);
 
 Q_SIGNALS:
@@ -44,9 +44,12 @@ protected:
     void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void makeWidgets();
+    void layOut();
+    void placeTools();
     void listen();
     void markStale();
     void rebuild();
@@ -63,8 +66,11 @@ private:
     TextLabel* m_title = nullptr;
     TextLabel* m_unit = nullptr;
     TextLabel* m_intro = nullptr;
+    TextLabel* m_note = nullptr;
     QToolButton* m_save = nullptr;
     QHBoxLayout* m_tools = nullptr;
+    QHBoxLayout* m_toolRow = nullptr;  ///< under the title, where it is too narrow for both
+    std::vector<QWidget*> m_added;
     QScrollArea* m_scroll = nullptr;
     ChartView* m_view = nullptr;
 };

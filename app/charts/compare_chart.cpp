@@ -164,7 +164,8 @@ ChartContent compareChart(const AdvisorState& state, const ChartOptions& options
     content.kind = ChartKind::Compare;
     content.title = chartTitle(ChartKind::Compare);
     content.note = Words::tr("Bars point to the better card; less power and a lower price are better.")
-        + QLatin1Char(' ') + machineNote(state) + QLatin1Char(' ') + catalogNote(state);
+        + QLatin1Char(' ') + machineNote(state);
+    content.origin = catalogNote(state);
     const Card* first = comparedCard(state, options, 0);
     const Card* second = comparedCard(state, options, 1);
     if (!first || !second) {

@@ -100,8 +100,8 @@ ChartContent memoryLevelsChart(const AdvisorState& state)
     BarList list;
     if (const Card* card = pickedCard(state)) {
         content.unit = text::shortCardName(*card);
-        content.note
-            = Words::tr("From near to far: each level is larger and slower.") + QLatin1Char(' ') + catalogNote(state);
+        content.note = Words::tr("From near to far: each level is larger and slower.");
+        content.origin = catalogNote(state);
         content.table = {{Words::tr("Level"), Words::tr("What it gives")}};
         list.sets = {{Words::tr("VRAM"), Ink::Strong}, {Words::tr("system RAM"), Ink::Yellow}};
         list.stacked = true;

@@ -109,8 +109,9 @@ void describe(ChartContent& content, const AdvisorState& state, const Model& mod
     content.title = Words::tr("Size of %1 at each precision").arg(QString::fromStdString(model.name));
     content.unit = Words::tr("GB, the denoiser's file");
     content.key = {{Ink::Strong, Words::tr("read from a real file")}, {Ink::Hatch, Words::tr("computed")}};
-    content.note = Words::tr("On the band: the precision that its makers ship.") + QLatin1Char(' ') + machineNote(state)
-        + QLatin1Char(' ') + catalogNote(state);
+    content.note
+        = Words::tr("On the band: the precision that its makers ship.") + QLatin1Char(' ') + machineNote(state);
+    content.origin = catalogNote(state);
 }
 
 BarList barsOf(const AdvisorState& state, const Model& model, ChartContent& content)

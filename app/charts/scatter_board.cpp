@@ -17,6 +17,7 @@ namespace
 {
 
 constexpr double kSpotSize = 12;
+constexpr double kLabelCover = 0.75;  // marks below a label show through, faintly
 constexpr int kLineSamples = 120;
 
 QString tickText(double tick) { return QLocale().toString(tick, 'f', tick < 1 ? 1 : 0); }
@@ -185,9 +186,9 @@ void ScatterBoard::placePoints(const std::vector<QRectF>& taken)
         if (!places[i])
             continue;
         const bool strong = points[i]->strong;
-        front.text(points[i]->label, strong ? style().smallStrong() : style().small(),
-                   strong ? style().theme().text : style().theme().muted, places[i]->topLeft(),
-                   Qt::AlignLeft | Qt::AlignTop);
+        front.clearedText(points[i]->label, strong ? style().smallStrong() : style().small(),
+                          strong ? style().theme().text : style().theme().muted, places[i]->topLeft(),
+                          Qt::AlignLeft | Qt::AlignTop, kLabelCover);
     }
 }
 

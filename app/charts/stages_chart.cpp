@@ -71,7 +71,8 @@ void describe(ChartContent& content, const AdvisorState& state, const Card& card
     content.unit = text::shortCardName(card);
     content.key = {{Ink::Strong, Words::tr("on the card")}, {Ink::Yellow, Words::tr("does not fit: waits in RAM")}};
     content.note = Words::tr("Stages load in turn: the need is the longest bar, not the sum.") + QLatin1Char(' ')
-        + machineNote(state) + QLatin1Char(' ') + catalogNote(state);
+        + machineNote(state);
+    content.origin = catalogNote(state);
     content.table = {{Words::tr("Model"), Words::tr("Stage"), Words::tr("Memory")}};
 }
 

@@ -73,7 +73,8 @@ ChartContent unlockChart(const AdvisorState& state)
                    {Ink::Yellow, Words::tr("newly unlocked")},
                    {Ink::NeutralSoft, Words::tr("offloads: works, slower")}};
     content.empty = Words::tr("The catalog has no models.");
-    content.note = machineNote(state) + QLatin1Char(' ') + catalogNote(state);
+    content.note = machineNote(state);
+    content.origin = catalogNote(state);
     content.table = {{Words::tr("Card"), Words::tr("Fit"), Words::tr("Newly unlocked"), Words::tr("Offload")}};
     SizeList list;
     list.offloadWord = Words::tr("Offload:", "before a list of models that need system RAM");

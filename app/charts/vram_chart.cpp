@@ -109,8 +109,8 @@ ChartContent vramChart(const AdvisorState& state, const ChartOptions& options)
                    {Ink::Soft, Words::tr("optimal", "VRAM of a model")}};
     content.empty = Words::tr("No model of this kind is in the catalog.");
     content.note = Words::tr("Minimum: the default job fits whole in some variant of at least 4 bits. Optimal: it "
-                             "fits as its makers ship it, with room for the desktop.")
-        + QLatin1Char(' ') + catalogNote(state);
+                             "fits as its makers ship it, with room for the desktop.");
+    content.origin = catalogNote(state);
     content.table = {{Words::tr("Model"), Words::tr("Minimum, GB"), Words::tr("Optimal, GB")}};
     BarList list;
     list.sets = {{content.key[0].text, Ink::Strong}, {content.key[1].text, Ink::Soft}};

@@ -2,7 +2,6 @@
 
 #include "app/text/format.h"
 #include "app/text/language.h"
-#include "app/text/sentences.h"
 
 #include <QCoreApplication>
 
@@ -73,12 +72,8 @@ QString balanceNote(const Catalog& catalog)
     for (const ArticleStatement& statement : catalog.article()) {
         if (statement.topic != "balance" || statement.agrees)
             continue;
-        const Source* source = catalog.source(statement.evidenceSource);
-        const QString note = Words::tr("The article says that tensor cores idle about half the time, waiting for "
-                                       "memory; the measurements do not bear that out for images and clips.");
-        return source ? Words::tr("%1 (%2)", "a statement, its source")
-                            .arg(note, text::sourceText(*source, text::currentLocale()))
-                      : note;
+        return Words::tr("The article says that tensor cores idle about half the time, waiting for memory; the "
+                         "measurements do not bear that out for images and clips.");
     }
     return {};
 }

@@ -90,9 +90,8 @@ void LearnPage::retranslate()
     if (const QString note = balanceNote(m_state.catalog()); !note.isEmpty())
         balance += QLatin1Char(' ') + note;
     m_sections[2]->setIntro(balance);
-    m_sections[3]->setIntro(tr("Numbers travel from far to near: system RAM, VRAM, L2, L1, registers. Every level "
-                               "nearer to the cores is faster and smaller. The step from VRAM to system RAM is the one "
-                               "that hurts."));
+    m_sections[3]->setIntro(tr("Numbers travel from system RAM through VRAM and the caches to the registers beside the "
+                               "cores. The step from VRAM to system RAM is the one that hurts."));
 }
 
 }  // namespace vramwise

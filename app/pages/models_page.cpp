@@ -5,9 +5,9 @@
 #include "app/text/words.h"
 #include "app/theme/theme.h"
 
+#include <QBoxLayout>
 #include <QComboBox>
 #include <QEvent>
-#include <QHBoxLayout>
 
 namespace vramwise
 {
@@ -17,7 +17,8 @@ namespace
 
 constexpr int kChartStretch = 3;
 constexpr int kUnlockStretch = 2;
-constexpr int kLeastUnlockWidth = 250;
+constexpr int kLeastUnlockWidth = 260;
+constexpr int kLeastBeside = 640;
 
 }  // namespace
 
@@ -28,11 +29,11 @@ ModelsPage::ModelsPage(AdvisorState& state, QWidget* parent) : Page(parent), m_s
     m_unlocks = new UnlockSheet(m_state, this);
     m_unlocks->setMinimumWidth(scaled(kLeastUnlockWidth));
     makeFilter();
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, space::kSmall + 2, space::kMedium);
-    layout->setSpacing(space::kMedium);
-    layout->addWidget(m_chart, kChartStretch);
-    layout->addWidget(m_unlocks, kUnlockStretch);
+    m_layout = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_layout->setContentsMargins(0, 0, space::kSmall + 2, space::kMedium);
+    m_layout->setSpacing(space::kMedium);
+    m_layout->addWidget(m_chart, kChartStretch);
+    m_layout->addWidget(m_unlocks, kUnlockStretch);
     connect(m_chart, &ChartPanel::exportRequested, this, &ModelsPage::exportRequested);
     connect(m_chart, &ChartPanel::copyRequested, this, &ModelsPage::copyRequested);
     connect(m_unlocks, &UnlockSheet::exportRequested, this, [this] { Q_EMIT exportRequested(ChartKind::Unlock); });
@@ -64,6 +65,13 @@ ChartOptions ModelsPage::chartOptions(ChartKind kind) const
 }
 
 void ModelsPage::filter() { m_chart->setOptions(chartOptions(ChartKind::Vram)); }
+
+/// Large text in a small window: the table goes below the chart.
+void ModelsPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    m_layout->setDirection(width() < scaled(kLeastBeside) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
 
 void ModelsPage::changeEvent(QEvent* event)
 {

@@ -4,6 +4,7 @@
 #include "app/pages/page.h"
 #include "app/state/advisor_state.h"
 
+class QBoxLayout;
 class QComboBox;
 
 namespace vramwise
@@ -26,6 +27,7 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void makeFilter();
@@ -33,6 +35,7 @@ private:
     void retranslate();
 
     AdvisorState& m_state;
+    QBoxLayout* m_layout = nullptr;
     QComboBox* m_task = nullptr;
     ChartPanel* m_chart = nullptr;
     UnlockSheet* m_unlocks = nullptr;

@@ -81,6 +81,7 @@ UnlockSheet::UnlockSheet(AdvisorState& state, QWidget* parent) : Sheet(parent), 
 void UnlockSheet::makeWidgets()
 {
     m_title = new TextLabel(TextRole::Strong, this);
+    m_title->setWordWrap(true);
     m_hint = new TextLabel(TextRole::Small, this);
     m_save = new LinkButton(this);
     m_save->setObjectName(QStringLiteral("saveUnlock"));

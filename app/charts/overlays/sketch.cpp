@@ -42,12 +42,14 @@ ChartText* Sketch::text(const QString& text, const QFont& font, const QColor& co
 }
 
 ChartText* Sketch::clearedText(const QString& text, const QFont& font, const QColor& color, const QPointF& anchor,
-                               Qt::Alignment alignment)
+                               Qt::Alignment alignment, double cover)
 {
     const double width = textWidth(font, text);
     const double height = textHeight(font);
     const QPointF corner(anchor.x() + shiftX(alignment, width), anchor.y() + shiftY(alignment, height));
-    rect(QRectF(corner, QSizeF(width, height)).adjusted(-kPatchPad, 0, kPatchPad, 0), m_style.theme().panel);
+    QColor patch = m_style.theme().panel;
+    patch.setAlphaF(float(cover));
+    rect(QRectF(corner, QSizeF(width, height)).adjusted(-kPatchPad, 0, kPatchPad, 0), patch);
     return this->text(text, font, color, anchor, alignment);
 }
 

@@ -21,9 +21,9 @@ public:
     /// `anchor` is the point of the text that `alignment` names (left/centre/right, top/centre/bottom).
     ChartText* text(const QString& text, const QFont& font, const QColor& color, const QPointF& anchor,
                     Qt::Alignment alignment);
-    /// Text over a line: a patch of the panel's colour keeps the line away from it.
+    /// Text over a line: a patch of the panel's colour keeps the line away from it. `cover` 1 hides what is there.
     ChartText* clearedText(const QString& text, const QFont& font, const QColor& color, const QPointF& anchor,
-                           Qt::Alignment alignment);
+                           Qt::Alignment alignment, double cover = 1);
     void line(const QPointF& from, const QPointF& to, const QPen& pen);
     void rect(const QRectF& rect, const QBrush& brush, const QPen& pen = Qt::NoPen, double radius = 0);
     /// Rounded fill with a text in its middle; returns its width. `topLeft` is the chip's.

@@ -5,9 +5,14 @@
 #include "tests/app/charts/chosen_state.h"
 #include "tests/app/charts/text_boxes.h"
 
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QMenu>
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 
 #include <gtest/gtest.h>
@@ -95,6 +100,50 @@ TEST(ChartPanel, TheButtonAsksForThePicture)
     QTest::mouseClick(panel.findChild<QToolButton*>(QStringLiteral("saveChart")), Qt::LeftButton);
     ASSERT_EQ(asked.count(), 1);
     EXPECT_EQ(asked.first().first().value<ChartKind>(), ChartKind::Bandwidth);
+}
+
+TEST(ChartPanel, AMenuOffersWhatCanBeDone)
+{
+    const auto state = makeShippedState();
+    ChartPanel panel(*state, ChartKind::Vram);
+    panel.resize(700, 500);
+    panel.show();
+    QSignalSpy copied(&panel, &ChartPanel::copyRequested);
+    QTimer::singleShot(0, &panel, [] {
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        ASSERT_NE(menu, nullptr);
+        EXPECT_EQ(menu->actions().size(), 3);
+        menu->actions().at(1)->trigger();
+        menu->actions().at(2)->trigger();
+        menu->close();
+    });
+    QContextMenuEvent event(QContextMenuEvent::Mouse, {50, 50}, panel.mapToGlobal(QPoint(50, 50)));
+    QApplication::sendEvent(viewOf(panel)->viewport(), &event);
+    EXPECT_EQ(copied.count(), 1);
+    EXPECT_TRUE(QGuiApplication::clipboard()->text().contains(QStringLiteral("FLUX.1-dev")));
+}
+
+TEST(ChartPanel, TheCopyKeyCopiesThePicture)
+{
+    const auto state = makeShippedState();
+    ChartPanel panel(*state, ChartKind::Vram);
+    panel.resize(700, 500);
+    panel.show();
+    QSignalSpy copied(&panel, &ChartPanel::copyRequested);
+    QTest::keySequence(viewOf(panel), QKeySequence::Copy);
+    EXPECT_EQ(copied.count(), 1);
+}
+
+TEST(ChartPanel, RowsTellTheirSourceOnHover)
+{
+    const auto state = makeShippedState();
+    ChartPanel panel(*state, ChartKind::Vram);
+    panel.resize(700, 500);
+    panel.show();
+    int told = 0;
+    for (const QGraphicsItem* item : viewOf(panel)->scene()->items())
+        told += item->toolTip().contains(QStringLiteral("Source")) ? 1 : 0;
+    EXPECT_EQ(told, int(state->catalog().models().size()));
 }
 
 TEST(ChartPanel, AnOptionRedraws)
