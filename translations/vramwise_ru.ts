@@ -37,11 +37,6 @@
         <source>The article says that tensor cores idle about half the time, waiting for memory; the measurements do not bear that out for images and clips.</source>
         <translation>Статья говорит, что тензорные ядра около половины времени простаивают в ожидании памяти; для изображений и роликов измерения этого не подтверждают.</translation>
     </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>a statement, its source</comment>
-        <translation>%1 (%2)</translation>
-    </message>
 </context>
 <context>
     <name>BalanceChart</name>
@@ -1773,12 +1768,12 @@
         <translation>Тензорные ядра считают, память подносит числа. Каждая точка — карта. Время изображения зависит прежде всего от тензорных ядер; пропускная способность добавляет своё.</translation>
     </message>
     <message>
-        <source>Numbers travel from far to near: system RAM, VRAM, L2, L1, registers. Every level nearer to the cores is faster and smaller. The step from VRAM to system RAM is the one that hurts.</source>
-        <translation>Числа идут от дальнего к ближнему: ОЗУ, VRAM, L2, L1, регистры. Чем ближе уровень к ядрам, тем он быстрее и меньше. Больнее всего переход от VRAM к ОЗУ.</translation>
-    </message>
-    <message>
         <source>Learn</source>
         <translation>Основы</translation>
+    </message>
+    <message>
+        <source>Numbers travel from system RAM through VRAM and the caches to the registers beside the cores. The step from VRAM to system RAM is the one that hurts.</source>
+        <translation>Числа идут из оперативной памяти через VRAM и кэши к регистрам у самих ядер. Больнее всего переход из VRAM в оперативную память.</translation>
     </message>
 </context>
 <context>
@@ -2004,20 +1999,22 @@
         <translation>Готов &amp;ждать</translation>
     </message>
     <message>
-        <source>for an image</source>
-        <translation>изображение</translation>
-    </message>
-    <message>
-        <source>for a clip</source>
-        <translation>ролик</translation>
-    </message>
-    <message>
         <source>Patience for an image</source>
         <translation>Сколько ждать изображение</translation>
     </message>
     <message>
         <source>Patience for a clip</source>
         <translation>Сколько ждать ролик</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <comment>patience for an image, short</comment>
+        <translation>изображение</translation>
+    </message>
+    <message>
+        <source>clip</source>
+        <comment>patience for a video clip, short</comment>
+        <translation>ролик</translation>
     </message>
 </context>
 <context>
@@ -4299,6 +4296,10 @@
         <source>%1&#xa0;B per 1000&#xa0;FLOP</source>
         <comment>bytes of bandwidth</comment>
         <translation>%1&#xa0;Б на 1000&#xa0;FLOP</translation>
+    </message>
+    <message>
+        <source>The best choice of its group.</source>
+        <translation>Лучший выбор в своей группе.</translation>
     </message>
 </context>
 </TS>
