@@ -13,8 +13,9 @@ namespace vramwise
 namespace
 {
 
-constexpr double kLabelGap = 0.6;    // of the text's size
-constexpr double kBarShare = 0.62;   // of the row
+constexpr double kLabelGap = 0.6;   // of the text's size
+constexpr double kBarShare = 0.62;  // of the row
+constexpr std::size_t kScrollingRows = 24;
 constexpr double kTallestRow = 1.5;  // of the comfortable height, where there is room to spare
 constexpr double kThickestBar = 0.95;
 constexpr double kThickestGroup = 1.4;
@@ -55,8 +56,12 @@ double BarBoard::headHeight(const ChartStyle& style) const
 {
     const bool solid
         = std::any_of(list().guides.begin(), list().guides.end(), [](const Guide& guide) { return guide.solid; });
-    return solid || !list().leadTitle.isEmpty() ? textHeight(style.strong()) + style.space(6) : 0;
+    const double titles = solid || !list().leadTitle.isEmpty() ? textHeight(style.strong()) + style.space(6) : 0;
+    return titles + (repeatsNumbers() ? footHeight(style) : 0);
 }
+
+/// Rows that scroll have the numbers of the guide lines above them as well as at their foot.
+bool BarBoard::repeatsNumbers() const { return isOnScreen() && list().rows.size() > kScrollingRows; }
 
 double BarBoard::footHeight(const ChartStyle& style) const
 {
@@ -246,6 +251,9 @@ void BarBoard::placeGuides(const Column& column, const ChartStyle& style)
             continue;  // too near to the number before
         over(style).text(guide.label, style.small(), style.theme().muted, {x, column.bottom + style.space(4)},
                          Qt::AlignHCenter | Qt::AlignTop);
+        if (repeatsNumbers())
+            over(style).text(guide.label, style.small(), style.theme().muted, {x, column.plot.top() - style.space(3)},
+                             Qt::AlignHCenter | Qt::AlignBottom);
         clear = x + half + style.space(3);
     }
 }
@@ -253,15 +261,16 @@ void BarBoard::placeGuides(const Column& column, const ChartStyle& style)
 void BarBoard::placeSolidGuides(const Column& column, const ChartStyle& style)
 {
     double clear = column.left;
+    const double foot = column.plot.top() - style.space(6) - (repeatsNumbers() ? footHeight(style) : 0);
     for (const Guide& guide : list().guides) {
         if (!guide.solid)
             continue;
         const double x = xOf(guide.value, column.plot);
         const QPen pen(style.theme().text, style.space(1.6));
-        over(style).line({x, column.plot.top() - style.space(4)}, {x, column.bottom}, pen);
+        over(style).line({x, column.plot.top() - style.space(repeatsNumbers() ? 2 : 4)}, {x, column.bottom}, pen);
         const double width = textWidth(style.strong(), guide.label);
         const double left = std::clamp(x - width / 2, clear, std::max(clear, column.right - width));
-        over(style).text(guide.label, style.strong(), style.theme().text, {left, column.plot.top() - style.space(6)},
+        over(style).text(guide.label, style.strong(), style.theme().text, {left, foot},
                          Qt::AlignLeft | Qt::AlignBottom);
         clear = left + width + style.space(12);
     }

@@ -33,6 +33,7 @@ private:
     [[nodiscard]] BarPlan planFor(const QRectF& body) const;
     [[nodiscard]] double headHeight(const ChartStyle& style) const;
     [[nodiscard]] double footHeight(const ChartStyle& style) const;
+    [[nodiscard]] bool repeatsNumbers() const;
     void fillPlot(QChart& chart, const Column& column, const BarPlan& plan, const ChartStyle& style);
     void placeRow(const BarRow& row, const QRectF& line, const Column& column, const BarPlan& plan,
                   const ChartStyle& style);

@@ -34,6 +34,8 @@ protected:
     void useTextSize(double pixels) { m_usedTextSize = pixels; }
     [[nodiscard]] Sketch under(const ChartStyle& style) const { return {*m_under, style}; }
     [[nodiscard]] Sketch over(const ChartStyle& style) const { return {*m_over, style}; }
+    /// On the screen the window shows title and note, and the picture may be scrolled.
+    [[nodiscard]] bool isOnScreen() const { return !m_options.heading; }
     [[nodiscard]] bool isAnimated() const { return m_options.animations; }
     /// The chart of the given column: this one, or a child of the same geometry with its own plot area.
     QChart& plot(std::size_t index);

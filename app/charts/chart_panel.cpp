@@ -7,6 +7,7 @@
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QEvent>
+#include <QFontMetrics>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -26,9 +27,10 @@ namespace
 {
 
 constexpr int kLeastHeight = 160;
-constexpr int kRoomBetweenTools = 90;
-constexpr int kInner = 7;  // the picture's own margin
-constexpr int kSide = 9;   // with the picture's own margin as far in as other sheets
+constexpr int kLeastWidth = 300;
+constexpr int kRoomBetweenTools = 60;  // margins and gaps of the title's line
+constexpr int kInner = 7;              // the picture's own margin
+constexpr int kSide = 9;               // with the picture's own margin as far in as other sheets
 
 QScrollArea* makeScrollArea(QWidget* parent, QWidget* content)
 {
@@ -114,6 +116,8 @@ void ChartPanel::listen()
     });
 }
 
+QSize ChartPanel::minimumSizeHint() const { return {scaled(kLeastWidth), Sheet::minimumSizeHint().height()}; }
+
 void ChartPanel::setKind(ChartKind kind)
 {
     if (kind == m_kind)
@@ -152,13 +156,15 @@ void ChartPanel::addTool(QWidget* tool)
 
 void ChartPanel::placeTools()
 {
-    if (m_added.empty())
-        return;
-    int needed = m_title->sizeHint().width() + m_unit->sizeHint().width() + m_save->sizeHint().width();
+    const int title = QFontMetrics(m_title->font()).horizontalAdvance(m_content.title);
+    int needed = title + m_save->sizeHint().width() + kRoomBetweenTools;
+    m_title->setWordWrap(needed > width());
+    needed += m_unit->sizeHint().width();
+    m_unit->setVisible(!m_content.unit.isEmpty() && needed <= width());
     for (const QWidget* tool : m_added)
-        needed += tool->sizeHint().width();
-    const bool beside = needed + kRoomBetweenTools <= width();
-    if (beside == (m_toolRow->count() == 1))
+        needed += tool->sizeHint().width() + space::kSmall;
+    const bool beside = needed <= width();
+    if (m_added.empty() || beside == (m_toolRow->count() == 1))
         return;
     for (QWidget* tool : m_added) {
         m_tools->removeWidget(tool);
@@ -183,7 +189,6 @@ void ChartPanel::rebuild()
     m_content = chartContent(m_kind, m_state, m_options);
     m_title->setText(m_content.title);
     m_unit->setText(m_content.unit);
-    m_unit->setVisible(!m_content.unit.isEmpty());
     m_note->setText(m_content.note);
     m_note->setVisible(!m_content.note.isEmpty());
     placeTools();

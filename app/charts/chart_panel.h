@@ -24,6 +24,8 @@ public:
 
     [[nodiscard]] ChartKind kind() const { return m_kind; }
     void setKind(ChartKind kind);
+    /// Narrower than title, tools and button in one line: tools move below, the title wraps.
+    [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] const ChartOptions& options() const { return m_options; }
     void setOptions(const ChartOptions& options);
     /// What is shown now.

@@ -102,7 +102,10 @@ void PillDelegate::paintCell(QPainter& painter, const QStyleOptionViewItem& opti
 
 int PillDelegate::contentWidth(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    return QFontMetrics(pillFont(option.font)).horizontalAdvance(pillText(option, index)) + 2 * space::kSmall;
+    // Glyphs differ a little in width; a column must not change its own with the rating.
+    constexpr int kGlyphSlack = 3;
+    const int text = QFontMetrics(pillFont(option.font)).horizontalAdvance(pillText(option, index));
+    return text + kGlyphSlack + 2 * space::kSmall;
 }
 
 void HeatDelegate::paintCell(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,

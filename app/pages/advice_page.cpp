@@ -111,12 +111,27 @@ void AdvicePage::makeChanges()
 
 void AdvicePage::listen()
 {
-    connect(&m_state, &AdvisorState::adviceChanged, this, &AdvicePage::refresh);
+    connect(&m_state, &AdvisorState::adviceChanged, this, &AdvicePage::adviceChanged);
     connect(&m_state, &AdvisorState::selectionChanged, this, &AdvicePage::selectionChanged);
+}
+
+void AdvicePage::adviceChanged()
+{
+    m_stale = !isVisible();  // a page that nobody sees waits until it is opened
+    if (!m_stale)
+        refresh();
+}
+
+void AdvicePage::showEvent(QShowEvent* event)
+{
+    if (m_stale)
+        refresh();
+    Page::showEvent(event);
 }
 
 void AdvicePage::refresh()
 {
+    m_stale = false;
     m_notices->setNotices(noticesFor(m_state, QDate::currentDate()));
     m_pick->refresh();
     for (AlternativeSheet* alternative : m_alternatives)

@@ -33,6 +33,7 @@ public:
 protected:
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void makeTop();
@@ -40,6 +41,7 @@ private:
     void makeTables();
     void makeChanges();
     void listen();
+    void adviceChanged();
     void refresh();
     void refreshChanges();
     void selectionChanged();
@@ -47,6 +49,7 @@ private:
     void retranslate();
 
     AdvisorState& m_state;
+    bool m_stale = false;
     ScrollBody* m_body = nullptr;
     NoticeList* m_notices = nullptr;
     QBoxLayout* m_top = nullptr;

@@ -26,7 +26,8 @@ TierList::TierList(AdvisorState& state, QWidget* parent) : ScrollBody(parent), m
     refresh();
     sortAll(kCardName, Qt::AscendingOrder);
     retranslate();
-    connect(&m_state, &AdvisorState::adviceChanged, this, &TierList::refresh);
+    connect(&m_state, &AdvisorState::ownPricesChanged, this, [this] { m_widthsKnown = false; });
+    connect(&m_state, &AdvisorState::adviceChanged, this, &TierList::adviceChanged);
     connect(&m_state, &AdvisorState::selectionChanged, this, &TierList::showSelection);
 }
 
@@ -55,17 +56,34 @@ void TierList::connectTable(TierSheet& sheet)
     });
 }
 
+void TierList::adviceChanged()
+{
+    m_stale = !isVisible();  // a page that nobody sees waits until it is opened
+    if (!m_stale)
+        refresh();
+}
+
+void TierList::showEvent(QShowEvent* event)
+{
+    if (m_stale)
+        refresh();
+    ScrollBody::showEvent(event);
+}
+
 void TierList::refresh()
 {
+    m_stale = false;
     const QString currency = QString::fromStdString(m_state.question().budget.currency);
     if (currency != m_currency) {
         m_currency = currency;
         m_cards->setColumns(cardColumns(currency));
+        m_widthsKnown = false;
     }
     m_cards->setRows(cardRows(m_state.catalog(), m_state.advice()));
     for (TierSheet* sheet : m_sheets)
         sheet->refresh();
-    applyWidths();
+    if (!m_widthsKnown)
+        applyWidths();
     updateEmpty();
     showSelection();
 }
@@ -94,8 +112,10 @@ void TierList::sortAll(int column, Qt::SortOrder order)
         sheet->sortBy(column, order);
 }
 
+/// Measures every text of every card: only when words, prices or fonts changed.
 void TierList::applyWidths()
 {
+    m_widthsKnown = true;
     std::vector<int> widest(kCardPrice + 1, 0);
     for (const TierSheet* sheet : m_sheets) {
         const std::vector<int> needed = sheet->table()->neededWidths();

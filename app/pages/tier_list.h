@@ -28,9 +28,11 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void makeSheets();
+    void adviceChanged();
     void connectTable(TierSheet& sheet);
     void showSelection();
     void sortAll(int column, Qt::SortOrder order);
@@ -45,6 +47,8 @@ private:
     QString m_currency;
     QString m_needle;
     bool m_selecting = false;
+    bool m_stale = false;
+    bool m_widthsKnown = false;
 };
 
 }  // namespace vramwise

@@ -166,7 +166,7 @@ TEST(Recommend, holdsEveryCardOnce)
 
 TEST(Recommend, pointsSumToTheScore)
 {
-    for (const Json& entry : documentOf({"recommend"})["ranked"]) {
+    for (const Json& entry : Json(documentOf({"recommend"})["ranked"])) {
         double sum = 0;
         for (const Json& contribution : entry["contributions"])
             sum += contribution["points"].get<double>();
@@ -182,11 +182,11 @@ TEST(Recommend, ranksTheBestFirst)
 
 TEST(Cards, areFilteredByWhatIsAsked)
 {
-    for (const Json& card : documentOf({"cards", "--vendor", "amd", "--form", "desktop"})["cards"]) {
+    for (const Json& card : Json(documentOf({"cards", "--vendor", "amd", "--form", "desktop"})["cards"])) {
         EXPECT_EQ(card["vendor"], "AMD");
         EXPECT_EQ(card["form"], "desktop");
     }
-    for (const Json& card : documentOf({"cards"})["cards"]) {
+    for (const Json& card : Json(documentOf({"cards"})["cards"])) {
         EXPECT_NE(card["status"], "rumoured") << card["id"];
         EXPECT_NE(card["status"], "announced") << card["id"];
     }
@@ -210,7 +210,7 @@ TEST(Compare, sameCardIsAllTies)
 
 TEST(Requirements, offloadedModelsAreNotAmongThoseThatRun)
 {
-    for (const Json& size : documentOf({"requirements"})["sizes"])
+    for (const Json& size : Json(documentOf({"requirements"})["sizes"]))
         for (const Json& model : size["offloads"])
             EXPECT_EQ(std::count(size["runs"].begin(), size["runs"].end(), model), 0) << model;
 }

@@ -112,9 +112,9 @@ TEST_F(Prices, listsByCardAndCurrency)
     // A list that was named must be there.
     EXPECT_TRUE(euros.is_discarded());
     ASSERT_EQ(prices({"set", "rtx-4090", "1500", "EUR"}).code, 0);
-    for (const Json& price : prices({"list", "--all", "--currency", "eur"}).json()["prices"])
+    for (const Json& price : Json(prices({"list", "--all", "--currency", "eur"}).json()["prices"]))
         EXPECT_EQ(price["currency"], "EUR");
-    for (const Json& price : prices({"list", "--all", "--card", "RTX 4090"}).json()["prices"])
+    for (const Json& price : Json(prices({"list", "--all", "--card", "RTX 4090"}).json()["prices"]))
         EXPECT_EQ(price["card"], "rtx-4090");
 }
 
