@@ -52,7 +52,8 @@ struct KeyHash {
     std::size_t operator()(const WorkloadKey& key) const
     {
         std::size_t seed = std::hash<const void*>()(key.model);
-        for (const int value : {key.job.width, key.job.height, key.job.frames, key.job.steps, key.job.batch})
+        for (const int value : {key.job.width, key.job.height, key.job.frames, key.job.steps, key.job.batch,
+                                key.job.passes, key.job.references})
             mix(seed, value);
         return seed;
     }

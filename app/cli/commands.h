@@ -25,6 +25,7 @@ void addRecommendCommand(CLI::App& program, Action& action);
 void addCompareCommand(CLI::App& program, Action& action);
 void addLimitsCommand(CLI::App& program, Action& action);
 void addPricesCommand(CLI::App& program, Action& action);
+void addAccuracyCommand(CLI::App& program, Action& action);
 void addValidateCommand(CLI::App& program, Action& action);
 
 }  // namespace vramwise::cli

@@ -62,6 +62,8 @@ const JobLineReader::Field* JobLineReader::fieldOf(std::string_view name)
         {"frames", &JobLineReader::setCount},
         {"steps", &JobLineReader::setCount},
         {"batch_size", &JobLineReader::setCount},
+        {"passes", &JobLineReader::setCount},
+        {"references", &JobLineReader::setCount},
         {"fps", &JobLineReader::setFps},
         {"lora_mb", &JobLineReader::setSize},
         {"ram_gib", &JobLineReader::setSize},
@@ -82,9 +84,9 @@ const JobLineReader::Field* JobLineReader::fieldOf(std::string_view name)
 
 std::vector<std::string> JobLineReader::fieldNames()
 {
-    return {"id",      "card",     "model",      "precision", "width",   "height",      "frames",
-            "steps",   "fps",      "batch_size", "lora_mb",   "ram_gib", "reserve_gib", "controlnet",
-            "compile", "headless", "attention",  "offload",   "speedup", "os",          "pcie"};
+    return {"id",      "card",       "model",     "precision",  "width",   "height",  "frames",      "steps",
+            "fps",     "batch_size", "passes",    "references", "lora_mb", "ram_gib", "reserve_gib", "controlnet",
+            "compile", "headless",   "attention", "offload",    "speedup", "os",      "pcie"};
 }
 
 Result<void> JobLineReader::read(std::string_view text, JobLine& line)
@@ -161,17 +163,14 @@ Result<void> JobLineReader::setCount(const Json& value, std::string_view name, J
     const Result<int> count = numberOf(value, name).and_then([name](double n) { return toInteger(n, name); });
     if (!count)
         return tl::unexpected(count.error());
-    JobRequest& request = line.job.request;
-    if (name == "width")
-        request.width = *count;
-    else if (name == "height")
-        request.height = *count;
-    else if (name == "frames")
-        request.frames = *count;
-    else if (name == "steps")
-        request.steps = *count;
-    else
-        request.batch = *count;
+    static constexpr std::pair<std::string_view, std::optional<int> JobRequest::*> kCounts[] = {
+        {"width", &JobRequest::width},           {"height", &JobRequest::height},    {"frames", &JobRequest::frames},
+        {"steps", &JobRequest::steps},           {"batch_size", &JobRequest::batch}, {"passes", &JobRequest::passes},
+        {"references", &JobRequest::references},
+    };
+    for (const auto& [key, field] : kCounts)
+        if (key == name)
+            line.job.request.*field = *count;
     return {};
 }
 

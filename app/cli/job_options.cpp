@@ -48,6 +48,8 @@ Result<void> setNumbers(const JobOptions& options, JobRequest& request)
         .and_then([&] { return setFps(); })
         .and_then([&] { return assignIfGiven<int>(options.steps, request.steps, count("--steps")); })
         .and_then([&] { return assignIfGiven<int>(options.batchSize, request.batch, count("--batch-size")); })
+        .and_then([&] { return assignIfGiven<int>(options.passes, request.passes, count("--passes")); })
+        .and_then([&] { return assignIfGiven<int>(options.references, request.references, count("--references")); })
         .and_then([&] { return setLora(); });
 }
 
@@ -80,6 +82,9 @@ void addJobOptions(CLI::App& command, JobOptions& options)
     group.add("--fps", options.fps, QStringLiteral("N"), Tr::tr("frames per second of a clip"));
     group.add("--steps", options.steps, QStringLiteral("N"), Tr::tr("denoising steps"));
     group.add("--batch-size", options.batchSize, QStringLiteral("N"), Tr::tr("images or clips at once"));
+    group.add("--passes", options.passes, QStringLiteral("N"),
+              Tr::tr("denoiser evaluations a step: 2 with guidance, 1 without"));
+    group.add("--references", options.references, QStringLiteral("N"), Tr::tr("reference images of an editing model"));
     group.add("--lora-mb", options.loraMb, QStringLiteral("N"), Tr::tr("size of the LoRA files in MB"));
     group.addFlag("--controlnet", options.controlnet, Tr::tr("with a ControlNet"));
     group.add("--attention", options.attention, listOf<Attention>(), Tr::tr("implementation of attention"));

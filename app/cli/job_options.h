@@ -24,6 +24,8 @@ struct JobOptions {
     OptionText fps;
     OptionText steps;
     OptionText batchSize;
+    OptionText passes;
+    OptionText references;
     OptionText loraMb;
     OptionText attention;
     OptionText speedup;

@@ -87,6 +87,7 @@ void addCommands(CLI::App& program, Action& action)
     addCompareCommand(program, action);
     addLimitsCommand(program, action);
     addPricesCommand(program, action);
+    addAccuracyCommand(program, action);
     addValidateCommand(program, action);
 }
 

@@ -25,6 +25,7 @@ constexpr Interval kGib{0, 1024};
 constexpr Interval kRateGbs{0, 100'000, true};
 constexpr Interval kSeconds{0, 3600};
 constexpr Interval kPlain{0, 1e12};
+constexpr Interval kCount{0, 1e6};
 
 constexpr std::array kMemory{
     Constant<MemoryConstants>{"desktop_windows_gib", &MemoryConstants::desktopWindows, kGib},
@@ -43,13 +44,16 @@ constexpr std::array kMemory{
     Constant<MemoryConstants>{"tile_pixels_image", &MemoryConstants::tilePixelsImage, kPlain},
     Constant<MemoryConstants>{"tile_pixels_video", &MemoryConstants::tilePixelsVideo, kPlain},
     Constant<MemoryConstants>{"activation_spread", &MemoryConstants::activationSpread, kSpread},
+    Constant<MemoryConstants>{"reference_factor", &MemoryConstants::referenceFactor, kSpread},
+    Constant<MemoryConstants>{"weight_spread", &MemoryConstants::weightSpread, kSpread},
     Constant<MemoryConstants>{"ram_base_gib", &MemoryConstants::ramBase, kGib},
     Constant<MemoryConstants>{"ram_spread", &MemoryConstants::ramSpread, kSpread},
 };
 
 constexpr std::array kTime{
-    Constant<TimeConstants>{"bandwidth_exponent", &TimeConstants::bandwidthExponent, {0, 2}},
-    Constant<TimeConstants>{"reference_bandwidth_gbs", &TimeConstants::referenceBandwidth, kRateGbs},
+    Constant<TimeConstants>{"balance_exponent", &TimeConstants::balanceExponent, {0, 0.9}},
+    Constant<TimeConstants>{"balance_exponent_geforce", &TimeConstants::balanceExponentGeForce, {0, 0.9}},
+    Constant<TimeConstants>{"reference_balance", &TimeConstants::referenceBalance, {1, 10'000}},
     Constant<TimeConstants>{"int4_gain", &TimeConstants::int4Gain, kGain},
     Constant<TimeConstants>{"fp4_gain", &TimeConstants::fp4Gain, kGain},
     Constant<TimeConstants>{"gguf_slowdown", &TimeConstants::ggufSlowdown, kGain},
@@ -67,6 +71,8 @@ constexpr std::array kTime{
     Constant<TimeConstants>{"decode_gflop_per_megapixel_video", &TimeConstants::decodeGflopPerMegapixelVideo, kPlain},
     Constant<TimeConstants>{"tiled_decode_slowdown", &TimeConstants::tiledDecodeSlowdown, kGain},
     Constant<TimeConstants>{"offload_spread", &TimeConstants::offloadSpread, kSpread},
+    Constant<TimeConstants>{"unmeasured_card_spread", &TimeConstants::unmeasuredCardSpread, kSpread},
+    Constant<TimeConstants>{"unmeasured_model_spread", &TimeConstants::unmeasuredModelSpread, kSpread},
 };
 
 /// From the unit of the file to the unit of the field.
@@ -113,18 +119,56 @@ void parseOverhead(FieldReader& fields, TimeConstants& time, const SourceTable& 
     });
 }
 
-/// Cards and models with a measured speed behind the constants.
+/// Cards with a measured speed behind the constants.
 void parseMeasured(FieldReader& file, Calibration& calibration, const SourceTable& sources)
 {
     file.require("measured", "object");
     file.withObject("measured", [&](FieldReader& measured) {
         calibration.measuredCards = idsOf<CardId>(measured, "cards");
-        calibration.measuredModels = idsOf<ModelId>(measured, "models");
         if (measured.has("sources"))
             parseSourceList(measured, sources);
     });
     std::sort(calibration.measuredCards.begin(), calibration.measuredCards.end());
-    std::sort(calibration.measuredModels.begin(), calibration.measuredModels.end());
+}
+
+void parseModelSpeed(FieldReader& fields, Calibration& calibration)
+{
+    ModelSpeed speed;
+    speed.model = {fields.id("model")};
+    speed.factor = fields.number("speed", kGain);
+    speed.spread = fields.number("spread", kSpread);
+    speed.rows = fields.integer("rows", kCount);
+    speed.sources = fields.integer("source_count", kCount);
+    calibration.modelSpeeds.push_back(std::move(speed));
+}
+
+void parseModelSpeeds(FieldReader& file, Calibration& calibration)
+{
+    file.require("models", "array");
+    file.forEach("models", [&](FieldReader& fields, std::size_t) { parseModelSpeed(fields, calibration); });
+    std::sort(calibration.modelSpeeds.begin(), calibration.modelSpeeds.end(),
+              [](const ModelSpeed& a, const ModelSpeed& b) { return a.model < b.model; });
+}
+
+void parseHeldOut(FieldReader& file, std::string_view key, HeldOutErrors& errors)
+{
+    file.withObject(key, [&errors](FieldReader& fields) {
+        errors.rows = fields.integer("rows", kCount);
+        errors.groups = fields.integer("groups", kCount);
+        errors.median = fields.number("median_error", kPlain);
+        errors.p90 = fields.number("p90_error", kPlain);
+        errors.bias = fields.number("bias", kPlain);
+        errors.coverage = fields.number("coverage", kShare);
+    });
+}
+
+/// How well a fit without each group predicts that group; absent from a file that was not fitted.
+void parseFitQuality(FieldReader& file, Calibration& calibration)
+{
+    file.withObject("held_out", [&calibration](FieldReader& fields) {
+        parseHeldOut(fields, "by_source", calibration.bySource);
+        parseHeldOut(fields, "by_card", calibration.byCard);
+    });
 }
 
 std::optional<CardClass> parseClass(FieldReader& fields)
@@ -148,6 +192,8 @@ void parseEfficiency(FieldReader& fields, Calibration& calibration, const Source
     efficiency.share = fields.number("share", kShare);
     efficiency.spread = fields.number("spread", kSpread);
     efficiency.rough = fields.findFlag("rough").value_or(false);
+    efficiency.rows = fields.findInteger("rows", kCount).value_or(0);
+    efficiency.sources = fields.findInteger("source_count", kCount).value_or(0);
     parseSourceList(fields, sources);
     if (cardClass)
         calibration.efficiency[static_cast<std::size_t>(*cardClass)][static_cast<std::size_t>(family)] = efficiency;
@@ -169,6 +215,8 @@ Calibration parseCalibration(FieldReader& file, const SourceTable& sources)
         parseConstants(fields, kTime, calibration.time, sources);
         parseOverhead(fields, calibration.time, sources);
     });
+    parseModelSpeeds(file, calibration);
+    parseFitQuality(file, calibration);
     parseMeasured(file, calibration, sources);
     return calibration;
 }

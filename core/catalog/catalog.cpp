@@ -3,6 +3,7 @@
 #include "core/base/names.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace vramwise
 {
@@ -84,6 +85,40 @@ Result<const T*> findNamed(std::string_view name, std::string_view kind, const s
     return fail(ErrorCode::AmbiguousName, std::move(args));
 }
 
+/// Runtimes cast to the other 16-bit format and to 8-bit floats while loading. GGUF and 4-bit files must be made first.
+bool isCastOnLoad(const Precision& precision)
+{
+    return precision.kind == PrecisionKind::Float && (precision.bits == 16 || precision.bits == 8);
+}
+
+/// The encoders that go with a cast are those of the published variant with the nearest size.
+const Variant& nearestVariant(const Model& model, Bytes size)
+{
+    return *std::min_element(model.variants.begin(), model.variants.end(), [size](const Variant& a, const Variant& b) {
+        return std::abs(a.denoiser.value - size.value) < std::abs(b.denoiser.value - size.value);
+    });
+}
+
+void addCasts(Model& model, const std::vector<Precision>& precisions, const Precision* most)
+{
+    if (most == nullptr || most->bits < 16)
+        return;
+    const Variant& original = model.variants.front();
+    for (const Precision& precision : precisions) {
+        const bool published = std::any_of(model.variants.begin(), model.variants.end(),
+                                           [&](const Variant& variant) { return variant.precision == precision.id; });
+        if (published || !isCastOnLoad(precision))
+            continue;
+        Variant variant;
+        variant.precision = precision.id;
+        variant.denoiser = original.denoiser * (precision.bitsPerWeight / most->bitsPerWeight);
+        variant.textEncoderPrecision = nearestVariant(model, variant.denoiser).textEncoderPrecision;
+        variant.derived = true;
+        variant.source = original.source;
+        model.casts.push_back(std::move(variant));
+    }
+}
+
 }  // namespace
 
 Catalog::Catalog(CatalogContent content) : m_content(std::move(content))
@@ -99,6 +134,9 @@ Catalog::Catalog(CatalogContent content) : m_content(std::move(content))
     for (Model& model : m_content.models) {
         const Component* vae = model.vae ? component(*model.vae) : nullptr;
         model.frameStep = vae != nullptr && vae->vae ? vae->vae->temporal : 1;
+        model.casts.clear();
+        if (!model.variants.empty())
+            addCasts(model, m_content.precisions, precision(model.variants.front().precision));
     }
 }
 

@@ -50,6 +50,8 @@ public:
     [[nodiscard]] std::span<const Price> prices() const { return m_content.prices; }
     [[nodiscard]] std::span<const ArticleStatement> article() const { return m_content.article; }
     [[nodiscard]] const Calibration& calibration() const { return m_content.calibration; }
+    /// For those who fit or adjust the estimator's constants; everything else stays.
+    void setCalibration(Calibration calibration) { m_content.calibration = std::move(calibration); }
 
     /// By exact id; nullptr where there is none. Pointers live as long as the catalog.
     [[nodiscard]] const Card* card(const CardId& id) const;

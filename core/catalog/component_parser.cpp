@@ -38,6 +38,7 @@ VaeFacts parseVae(FieldReader& fields)
     vae.channels = fields.integer("channels", {1, 4096});
     vae.decodeBytesPerPixelFrame = fields.findNumber("decode_bytes_per_pixel_frame", {0, 1e6, true});
     parseDecodeFrames(fields, vae);
+    vae.tiledByDefault = fields.findFlag("tiled_by_default").value_or(false);
     vae.decodeGflopPerMegapixel = fields.findNumber("decode_gflop_per_megapixel", {0, 1e9, true});
     return vae;
 }

@@ -36,6 +36,7 @@ struct VaeFacts {
     int decodeFrames = 1;                            ///< frames in memory at once
     bool decodesWholeClip = false;
     std::optional<double> decodeGflopPerMegapixel;
+    bool tiledByDefault = false;  ///< the makers' own workflow decodes tile by tile
 
     friend bool operator==(const VaeFacts&, const VaeFacts&) = default;
 };
@@ -157,6 +158,9 @@ struct Model {
     PrecisionId referencePrecision;
     SourceId referenceSource;
     std::vector<Variant> variants;  ///< most to fewest bits
+    /// What runtimes make of the file with the most bits while loading it, where nobody published such a file: the
+    /// other 16-bit format, 8-bit floats. Sizes are derived; set by Catalog. Never advised, only answered.
+    std::vector<Variant> casts;
     ArticleFigures article;
     std::optional<OfficialNeed> official;
     std::vector<SourceId> sources;

@@ -159,8 +159,8 @@ void ReferenceCheck::checkCalibration(const Ids& cards, const Ids& models)
     const Calibration& calibration = m_draft.m_calibration;
     for (const CardId& id : calibration.measuredCards)
         require(cards, id.value, "card", m_draft.m_calibrationOrigin, "measured/cards");
-    for (const ModelId& id : calibration.measuredModels)
-        require(models, id.value, "model", m_draft.m_calibrationOrigin, "measured/models");
+    for (const ModelSpeed& speed : calibration.modelSpeeds)
+        require(models, speed.model.value, "model", m_draft.m_calibrationOrigin, "models");
 }
 
 /// A name that two entries claim is reported at the later one; both stay, and looking it up is ambiguous.

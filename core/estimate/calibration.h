@@ -14,12 +14,29 @@ namespace vramwise
 
 /// Share of the dense 16-bit peak that a class of card reaches with a family of model.
 struct Efficiency {
-    double share = 0;   ///< 0…1 (of FP32-accumulate peak; a little above 1 is possible); 0: nothing is known
-    double spread = 1;  ///< the range is time/spread … time×spread
+    double share = 0;  ///< 0…1 (of FP32-accumulate peak; a little above 1 is possible); 0: nothing is known
+    double spread = 1;  ///< of a card and model that were measured: four of five times are in time/spread … time×spread
     bool rough = true;  ///< rests on fewer than three sources
+    int rows = 0;       ///< measurements of this class with this family
+    int sources = 0;    ///< independent ones
 
     friend bool operator==(const Efficiency&, const Efficiency&) = default;
 };
+
+/// How a model's measured speed differs from what its FLOP say, on any card.
+struct ModelSpeed {
+    ModelId model;
+    double factor = 1;  ///< > 1: faster
+    double spread = 1;  ///< what is left unsure about the factor
+    int rows = 0;
+    int sources = 0;
+
+    friend bool operator==(const ModelSpeed&, const ModelSpeed&) = default;
+};
+
+/// Spreads of independent causes add as squares of logarithms. A spread covers four of five cases.
+double logVarianceOf(double spread);
+double spreadOf(double logVariance);
 
 struct MemoryConstants {
     Bytes desktopWindows;  ///< what driver and desktop hold
@@ -38,6 +55,8 @@ struct MemoryConstants {
     double tilePixelsImage = 0;        ///< of one tile, when the decode is tiled
     double tilePixelsVideo = 0;
     double activationSpread = 1;  ///< activations/spread … activations×spread
+    double referenceFactor = 1;   ///< activations of the makers' reference code, against optimised runtimes
+    double weightSpread = 1;      ///< parts kept in 32 bit, allocator rounding, other files for the encoders
     Bytes ramBase;                ///< system and program, beside the weights
     double ramSpread = 1;
 
@@ -46,8 +65,11 @@ struct MemoryConstants {
 
 struct TimeConstants {
     std::array<Seconds, 3> overheadPerStep{};  ///< by ModelFamily: launches, sampler, Python
-    double bandwidthExponent = 0;              ///< speed grows with (bandwidth/reference)^exponent
-    BytesPerSecond referenceBandwidth;
+    /// Cards with much arithmetic for their bandwidth reach less of it: speed grows with
+    /// (reference balance ÷ balance)^exponent, balance being FLOP per byte of memory traffic at both peaks.
+    double balanceExponent = 0;
+    double balanceExponentGeForce = 0;  ///< the same among GeForce cards, whose balance hardly differs
+    double referenceBalance = 0;
     double int4Gain = 1;      ///< of linear layers: 4-bit integers on Ampere, Ada and Blackwell
     double fp4Gain = 1;       ///< of linear layers: 4-bit floats on Blackwell
     double ggufSlowdown = 1;  ///< dequantising on the fly
@@ -64,9 +86,23 @@ struct TimeConstants {
     double decodeGflopPerMegapixelImage = 0;  ///< where the VAE states none
     double decodeGflopPerMegapixelVideo = 0;
     double tiledDecodeSlowdown = 1;
-    double offloadSpread = 1;  ///< extra spread of streamed time
+    double offloadSpread = 1;          ///< extra spread of streamed time
+    double unmeasuredCardSpread = 1;   ///< extra spread where this card was never measured
+    double unmeasuredModelSpread = 1;  ///< extra spread where this model was never measured
 
     friend bool operator==(const TimeConstants&, const TimeConstants&) = default;
+};
+
+/// Errors of predictions whose group the fit never saw. Shares are 0…1.
+struct HeldOutErrors {
+    int rows = 0;
+    int groups = 0;
+    double median = 0;    ///< of |estimated ÷ measured − 1|
+    double p90 = 0;       ///< nine of ten are nearer
+    double bias = 1;      ///< median of estimated ÷ measured
+    double coverage = 0;  ///< share of measurements inside the stated range
+
+    friend bool operator==(const HeldOutErrors&, const HeldOutErrors&) = default;
 };
 
 struct Calibration {
@@ -74,7 +110,12 @@ struct Calibration {
     MemoryConstants memory;
     TimeConstants time;
     std::vector<CardId> measuredCards;    ///< sorted; cards with a measured speed behind the constants
-    std::vector<ModelId> measuredModels;  ///< sorted; same for models
+    std::vector<ModelSpeed> modelSpeeds;  ///< sorted by id; the models with a measured speed
+
+    HeldOutErrors bySource;  ///< each source predicted from all others
+    HeldOutErrors byCard;    ///< each card predicted from all others
+    /// nullptr where the model was never measured.
+    [[nodiscard]] const ModelSpeed* speedOf(const ModelId& model) const;
 
     friend bool operator==(const Calibration&, const Calibration&) = default;
 };

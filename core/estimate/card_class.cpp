@@ -88,6 +88,19 @@ CardClass classOf(const Card& card)
     }
 }
 
+bool isGeForce(CardClass cardClass)
+{
+    switch (cardClass) {
+    case CardClass::TuringGeForce:
+    case CardClass::AmpereGeForce:
+    case CardClass::AdaGeForce:
+    case CardClass::BlackwellGeForce:
+        return true;
+    default:
+        return false;
+    }
+}
+
 std::string_view classKey(CardClass cardClass)
 {
     for (const ClassName& name : kNames)

@@ -35,6 +35,9 @@ inline constexpr std::size_t kCardClassCount = 18;
 /// By vendor, architecture and form; `Other` where nothing is known of the kind.
 CardClass classOf(const Card& card);
 
+/// Desktop and laptop GeForce cards of every generation.
+bool isGeForce(CardClass cardClass);
+
 /// Name in calibration files: "geforce-ada".
 std::string_view classKey(CardClass cardClass);
 std::optional<CardClass> classFromKey(std::string_view key);

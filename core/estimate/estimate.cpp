@@ -58,6 +58,15 @@ Error missingPrecision(const Model& model, const PrecisionId& asked)
 
 }  // namespace
 
+const Variant* findVariant(const Model& model, const PrecisionId& precision)
+{
+    for (const std::vector<Variant>* variants : {&model.variants, &model.casts})
+        for (const Variant& variant : *variants)
+            if (variant.precision == precision)
+                return &variant;
+    return nullptr;
+}
+
 Estimate evaluateBest(const CardProfile& profile, std::span<const Workload> workloads, const Calibration& calibration)
 {
     Estimate best;
@@ -84,9 +93,8 @@ Result<Estimate> estimate(const Catalog& catalog, const Card& card, const Model&
     const CardProfile profile = profileOf(card, machine, catalog.calibration());
     if (!request.precision)
         return evaluateBest(profile, workloadsOf(catalog, model, *job), catalog.calibration());
-    for (const Variant& variant : model.variants)
-        if (variant.precision == *request.precision)
-            return evaluate(profile, makeWorkload(catalog, model, variant, *job), catalog.calibration());
+    if (const Variant* variant = findVariant(model, *request.precision))
+        return evaluate(profile, makeWorkload(catalog, model, *variant, *job), catalog.calibration());
     return tl::unexpected(missingPrecision(model, *request.precision));
 }
 

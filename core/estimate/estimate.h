@@ -36,13 +36,15 @@ enum class Limit {
 struct CardProfile {
     const Card* card = nullptr;
     CardClass cardClass{};
-    Bytes usable{};              ///< memory less desktop, driver, runtime reserve and what others hold
-    Bytes ram{};                 ///< of the machine
-    BytesPerSecond link{};       ///< effective, one way
-    FlopPerSecond half{};        ///< dense 16-bit peak (32-bit where a card has no matrix cores); 0: unknown
-    double bandwidthFactor = 1;  ///< (bandwidth / reference)^exponent
-    bool unified = false;        ///< nothing to offload to
-    bool measured = false;       ///< a speed of this card was measured
+    Bytes usable{};                       ///< memory less desktop, driver, runtime reserve and what others hold
+    Bytes ram{};                          ///< of the machine
+    BytesPerSecond link{};                ///< effective, one way
+    FlopPerSecond half{};                 ///< dense 16-bit peak (32-bit where a card has no matrix cores); 0: unknown
+    FlopPerSecond single{};               ///< 32-bit peak, at most the 16-bit one
+    double balanceFactor = 1;             ///< of speed, see TimeConstants::balanceExponent
+    bool unified = false;                 ///< nothing to offload to
+    bool measured = false;                ///< a speed of this card was measured
+    std::array<double, 3> logVariance{};  ///< of times, by ModelFamily: of the class, and of a card never measured
 };
 
 /// The result of evaluate(). Points into the catalog, which must outlive it.
@@ -71,10 +73,20 @@ struct Estimate {
     Range<Seconds> total{};  ///< encode + steps + decode, without loading from disk
 };
 
+/// What desktop and driver hold of a card with its own memory, and what the runtime keeps free on it.
+Bytes desktopReserve(const Machine& machine, const MemoryConstants& constants);
+Bytes runtimeReserve(const Card& card, const Machine& machine, const MemoryConstants& constants);
+
+/// FLOP of the 16-bit peak per byte of memory bandwidth; nullopt where one of them is not known.
+std::optional<double> balanceOf(const Card& card);
+
 CardProfile profileOf(const Card& card, const Machine& machine, const Calibration& calibration);
 
 /// Pure and allocation-free.
 Estimate evaluate(const CardProfile& profile, const Workload& workload, const Calibration& calibration);
+
+/// The published variant at a precision, else the cast to it; nullptr where only a published file would do.
+const Variant* findVariant(const Model& model, const PrecisionId& precision);
 
 /// The variant that `request` names, else the best that fits: the most bits (up to 16) that fit, at least 4;
 /// else the fastest that runs offloaded with at least 4 bits; else fewer bits; else the smallest.

@@ -1,5 +1,7 @@
-// The estimator: memory first (what fits, what streams, what cannot run), then time.
+// The estimator: memory first (what fits, what streams, what cannot run), then time (see timing.h).
 #include "core/estimate/estimate.h"
+
+#include "core/estimate/timing.h"
 
 #include <algorithm>
 #include <cmath>
@@ -13,9 +15,6 @@ namespace
 constexpr std::size_t kEncode = 0;
 constexpr std::size_t kDenoise = 1;
 constexpr std::size_t kDecode = 2;
-
-/// A missing architecture term makes any time a guess; its range is widened by this power.
-constexpr double kUnknownArchitecturePower = 1.5;
 
 bool runsOn(const Precision* precision, Architecture architecture)
 {
@@ -44,6 +43,9 @@ Estimate blankEstimate(const CardProfile& profile, const Workload& load)
     return estimate;
 }
 
+/// Weights streamed on purpose, as little of them on the card as can be.
+bool isFrugal(Offload offload) { return offload == Offload::Block || offload == Offload::Sequential; }
+
 void fillStages(Estimate& estimate, const CardProfile& profile, const Workload& load)
 {
     Bytes encoder = load.weights[kEncode];
@@ -52,7 +54,9 @@ void fillStages(Estimate& estimate, const CardProfile& profile, const Workload& 
         estimate.leanEncoder = true;
     }
     Bytes decode = load.activations[kDecode];
-    if (load.weights[kDecode] + decode > profile.usable && load.tiledDecodeActivations < decode) {
+    const bool tiles = load.tiledByDefault || load.job.offload == Offload::Sequential
+        || load.weights[kDecode] + decode > profile.usable;
+    if (tiles && load.tiledDecodeActivations < decode) {
         decode = load.tiledDecodeActivations;
         estimate.tiledDecode = true;
     }
@@ -88,11 +92,22 @@ Bytes denoiseFloor(const Workload& load, const MemoryConstants& constants)
     return load.activations[kDenoise] / std::max(constants.activationSpread, 1.0) + load.largestBlock;
 }
 
+/// Where a decode does not fit whole, the runtime has tried before it works tile by tile: the card was full.
+Bytes triedDecode(const Estimate& estimate, const Workload& load)
+{
+    if (!estimate.tiledDecode || load.tiledByDefault || load.job.offload == Offload::Sequential)
+        return {};
+    return std::min(load.weights[kDecode] + load.activations[kDecode], estimate.usable);
+}
+
 void fillPeak(Estimate& estimate, const Workload& load, Bytes peak, const MemoryConstants& constants)
 {
+    peak = std::max(peak, triedDecode(estimate, load));
     const Bytes activations = std::min(load.activations[static_cast<std::size_t>(estimate.peakStage)], peak);
     const double spread = std::max(constants.activationSpread, 1.0);
-    estimate.peak = {peak - activations * (1 - 1 / spread), peak, peak + activations * (spread - 1)};
+    const double weights = std::max(constants.weightSpread, 1.0);
+    estimate.peak = {(peak - activations * (1 - 1 / spread)) / weights, peak,
+                     peak * weights + activations * (std::max(constants.referenceFactor, 1.0) - 1)};
 }
 
 bool isTight(const Estimate& estimate, const Workload& load, const MemoryConstants& constants)
@@ -130,10 +145,11 @@ void setStreamed(Estimate& estimate, const CardProfile& profile, const Workload&
     estimate.fit = Fit::Offloads;
     estimate.limit = Limit::WeightsExceedCard;
     estimate.mode = mode;
-    if (mode == Offload::Sequential) {
+    if (isFrugal(load.job.offload)) {
         estimate.streamed = load.weights[kDenoise];
-        estimate.peakStage = denoiseFloor(load, constants) > estimate.stages[kDecode] ? Stage::Denoise : Stage::Decode;
-        fillPeak(estimate, load, std::max(denoiseFloor(load, constants), estimate.stages[kDecode]), constants);
+        const Bytes denoise = load.activations[kDenoise] + load.largestBlock;
+        estimate.peakStage = denoise > estimate.stages[kDecode] ? Stage::Denoise : Stage::Decode;
+        fillPeak(estimate, load, std::min(std::max(denoise, estimate.stages[kDecode]), profile.usable), constants);
         return;
     }
     estimate.streamed = std::max(estimate.stages[kDenoise] - profile.usable, Bytes{});
@@ -149,8 +165,8 @@ void fillMemory(Estimate& estimate, const CardProfile& profile, const Workload& 
     const Bytes together = residentNeed(estimate, load);
     const Bytes inTurn = *std::max_element(estimate.stages.begin(), estimate.stages.end());
     const Offload asked = load.job.offload;
-    if (asked == Offload::Sequential && !profile.unified)
-        return setStreamed(estimate, profile, load, Offload::Sequential, constants);
+    if (isFrugal(asked) && !profile.unified)
+        return setStreamed(estimate, profile, load, asked, constants);
     if (asked == Offload::None) {
         setWhole(estimate, load, Offload::None, together, constants);
         if (together > profile.usable)
@@ -164,87 +180,15 @@ void fillMemory(Estimate& estimate, const CardProfile& profile, const Workload& 
         estimate = refused(estimate, Limit::OffloadForbidden);
 }
 
-// Time ---------------------------------------------------------------------------------------------------------
-
-bool isQuantizedEngineClass(CardClass cardClass)
-{
-    return cardClass == CardClass::AmpereGeForce || cardClass == CardClass::AdaGeForce
-        || cardClass == CardClass::BlackwellGeForce || cardClass == CardClass::NvidiaWorkstation;
-}
-
-/// How much faster the matrix products with the weights become; attention stays in 16 bit.
-double linearGain(const Estimate& estimate, CardClass cardClass, const TimeConstants& constants)
-{
-    if (!estimate.precision)
-        return 1;
-    if (estimate.precision->arithmetic == Arithmetic::Int4 && isQuantizedEngineClass(cardClass))
-        return constants.int4Gain;
-    if (estimate.precision->arithmetic == Arithmetic::Fp4 && estimate.card->architecture == Architecture::Blackwell)
-        return constants.fp4Gain;
-    return 1;
-}
-
-double precisionGain(const Estimate& estimate, const Workload& load, CardClass cardClass,
-                     const TimeConstants& constants)
-{
-    if (estimate.precision && estimate.precision->kind == PrecisionKind::Gguf)
-        return 1 / constants.ggufSlowdown;
-    return 1 / ((1 - load.attentionShare) / linearGain(estimate, cardClass, constants) + load.attentionShare);
-}
-
-double optionGain(const Job& job, ModelFamily family, const TimeConstants& constants)
-{
-    double gain = job.compile ? constants.compileGain : 1;
-    if (job.attention == Attention::Sage)
-        gain *= family == ModelFamily::VideoDit ? constants.sageGainVideo : constants.sageGainImage;
-    if (job.attention == Attention::Split)
-        gain /= constants.splitSlowdown;
-    if (job.speedup == Speedup::Teacache)
-        gain *= constants.teacacheGain;
-    return gain;
-}
-
-Seconds stepTime(const Estimate& estimate, const CardProfile& profile, Seconds compute, const TimeConstants& constants)
-{
-    if (estimate.fit != Fit::Offloads || estimate.streamed.value <= 0)
-        return compute;
-    if (estimate.mode == Offload::Sequential)
-        return compute + estimate.streamed / constants.sequentialRate;
-    return std::max(compute, estimate.streamed / profile.link);
-}
-
-/// Components that do not stay on the card cross the link once for every image or clip.
-Seconds swapTime(const Estimate& estimate, const CardProfile& profile, const Workload& load)
-{
-    if (estimate.mode == Offload::None || profile.unified || profile.link.value <= 0)
-        return {};
-    return load.allWeights / profile.link;
-}
-
 void fillTime(Estimate& estimate, const CardProfile& profile, const Workload& load, const Calibration& calibration)
 {
-    const auto family = static_cast<std::size_t>(load.model->family);
-    const Efficiency& efficiency = calibration.efficiency[static_cast<std::size_t>(profile.cardClass)][family];
-    const TimeConstants& constants = calibration.time;
-    estimate.roughEfficiency = efficiency.rough;
-    if (efficiency.share <= 0 || profile.half.value <= 0 || load.stepFlop.value <= 0)
+    estimate.roughEfficiency = efficiencyOf(profile, load, calibration).rough;
+    const std::optional<Timing> timing = timingOf(estimate, profile, load, calibration);
+    if (!timing)
         return;
-    const FlopPerSecond peak = profile.half * profile.bandwidthFactor;
-    const double gain = precisionGain(estimate, load, profile.cardClass, constants)
-        * optionGain(load.job, load.model->family, constants);
-    const Seconds compute
-        = load.stepFlop / (peak * efficiency.share * gain) + constants.overheadPerStep[family] * load.job.passes;
-    const Seconds step = stepTime(estimate, profile, compute, constants);
-    Seconds decode = load.decodeFlop / (peak * constants.decodeShare);
-    if (estimate.tiledDecode)
-        decode = decode * constants.tiledDecodeSlowdown;
-    const Seconds once = load.encodeFlop / (peak * constants.encodeShare) + decode + swapTime(estimate, profile, load);
-    double spread = efficiency.spread * (estimate.fit == Fit::Offloads ? constants.offloadSpread : 1);
-    if (!load.architectureKnown)
-        spread = std::pow(spread, kUnknownArchitecturePower);
     estimate.timed = true;
-    estimate.step = spreadAround(step, spread);
-    estimate.total = spreadAround(step * load.job.steps + once, spread);
+    estimate.step = spreadAround(timing->step, timing->spread);
+    estimate.total = spreadAround(timing->total, timing->spread);
 }
 
 Basis basisOf(const Estimate& estimate, const CardProfile& profile, const Workload& load)

@@ -18,7 +18,8 @@ Reason peakReason(const Estimate& estimate)
 void explainWhole(const Estimate& estimate, std::vector<Reason>& reasons)
 {
     reasons.push_back(peakReason(estimate));
-    const Bytes spare = std::max(estimate.usable - estimate.peak.mid, Bytes{});
+    const Bytes needed = *std::max_element(estimate.stages.begin(), estimate.stages.end());
+    const Bytes spare = std::max(estimate.usable - needed, Bytes{});
     reasons.push_back(
         {estimate.limit == Limit::Tight ? ReasonCode::Tight : ReasonCode::SpareMemory, {{"size", spare}}});
 }

@@ -21,6 +21,8 @@ constexpr Bounds kFrames{"frames", 1, 4096};
 constexpr Bounds kFps{"fps", 1, 240};
 constexpr Bounds kSteps{"steps", 1, 1000};
 constexpr Bounds kBatch{"batch-size", 1, 64};
+constexpr Bounds kPasses{"passes", 1, 4};
+constexpr Bounds kReferences{"references", 0, 8};
 constexpr Bounds kLoraGib{"lora-mb", 0, 64};
 
 std::string plain(double value)
@@ -44,8 +46,9 @@ std::optional<Error> outside(const Bounds& bounds, double value)
 std::optional<Error> checkRequest(const JobRequest& request)
 {
     const std::pair<const Bounds*, std::optional<double>> checks[] = {
-        {&kSide, request.width},  {&kSide, request.height}, {&kFrames, request.frames},       {&kFps, request.fps},
-        {&kSteps, request.steps}, {&kBatch, request.batch}, {&kLoraGib, toGib(request.lora)},
+        {&kSide, request.width},    {&kSide, request.height},           {&kFrames, request.frames},
+        {&kFps, request.fps},       {&kSteps, request.steps},           {&kBatch, request.batch},
+        {&kPasses, request.passes}, {&kReferences, request.references}, {&kLoraGib, toGib(request.lora)},
     };
     for (const auto& [bounds, value] : checks)
         if (value)
@@ -72,6 +75,7 @@ Job defaultJob(const Model& model)
     job.fps = model.defaults.fps;
     job.steps = model.defaults.steps;
     job.passes = model.defaults.passes;
+    job.references = model.denoiser.referenceImages;
     return job;
 }
 
@@ -88,6 +92,7 @@ Result<Job> resolveJob(const Model& model, const JobRequest& request)
     }
     job.steps = request.steps.value_or(job.steps);
     job.batch = request.batch.value_or(1);
+    job.references = request.references.value_or(job.references);
     job.lora = request.lora;
     job.controlnet = request.controlnet;
     job.attention = request.attention;
@@ -99,6 +104,7 @@ Result<Job> resolveJob(const Model& model, const JobRequest& request)
             return fail(ErrorCode::BadValue, {"lightning", "none teacache"}, {{}, 0, "speedup"});
         applyDistillation(job, *model.distillation, request.steps.has_value());
     }
+    job.passes = request.passes.value_or(job.passes);
     return job;
 }
 

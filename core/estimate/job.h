@@ -23,11 +23,13 @@ struct JobRequest {
     std::optional<PrecisionId> precision;  ///< default: the best that fits
     std::optional<int> width;              ///< pixels, 64…16384
     std::optional<int> height;
-    std::optional<int> frames;  ///< 1…4096, video only (ignored for images)
-    std::optional<double> fps;  ///< 1…240
-    std::optional<int> steps;   ///< 1…1000
-    std::optional<int> batch;   ///< 1…64
-    Bytes lora{};               ///< LoRA files on top of the weights
+    std::optional<int> frames;      ///< 1…4096, video only (ignored for images)
+    std::optional<double> fps;      ///< 1…240
+    std::optional<int> steps;       ///< 1…1000
+    std::optional<int> batch;       ///< 1…64
+    std::optional<int> passes;      ///< 1…4 denoiser evaluations a step; 1 without guidance
+    std::optional<int> references;  ///< 0…8 images whose latents join the tokens (editing models)
+    Bytes lora{};                   ///< LoRA files on top of the weights
     bool controlnet = false;
     Attention attention = Attention::Sdpa;
     bool compile = false;
@@ -46,6 +48,7 @@ struct Job {
     int steps = 0;
     int passes = 1;
     int batch = 1;
+    int references = 0;
     Bytes lora{};
     bool controlnet = false;
     Attention attention = Attention::Sdpa;

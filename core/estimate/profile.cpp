@@ -12,25 +12,11 @@ namespace
 /// Above this size Windows drivers need a larger reserve (ComfyUI's own rule).
 constexpr Bytes kLargeCard = gib(15);
 
-Bytes desktopOf(const Machine& machine, const MemoryConstants& constants)
-{
-    if (machine.headless)
-        return constants.desktopHeadless;
-    return machine.os == Os::Windows ? constants.desktopWindows : constants.desktopLinux;
-}
-
-Bytes reserveOf(const Card& card, Os os, const MemoryConstants& constants)
-{
-    if (os != Os::Windows)
-        return constants.reserveLinux;
-    return card.memory.size > kLargeCard ? constants.reserveWindowsLarge : constants.reserveWindows;
-}
-
 Bytes usableOf(const Card& card, const Machine& machine, const MemoryConstants& constants)
 {
     Bytes usable = card.memory.unified
         ? card.memory.size * constants.unifiedUsableShare
-        : card.memory.size - desktopOf(machine, constants) - reserveOf(card, machine.os, constants);
+        : card.memory.size - desktopReserve(machine, constants) - runtimeReserve(card, machine, constants);
     return std::max(usable - machine.reserve, Bytes{});
 }
 
@@ -49,7 +35,34 @@ BytesPerSecond linkOf(const Card& card, const Machine& machine, const TimeConsta
     return link * constants.linkShare;
 }
 
+FlopPerSecond halfPeak(const Card& card)
+{
+    return card.compute.fp16.value_or(card.compute.fp32.value_or(FlopPerSecond{}));
+}
+
 }  // namespace
+
+Bytes desktopReserve(const Machine& machine, const MemoryConstants& constants)
+{
+    if (machine.headless)
+        return constants.desktopHeadless;
+    return machine.os == Os::Windows ? constants.desktopWindows : constants.desktopLinux;
+}
+
+Bytes runtimeReserve(const Card& card, const Machine& machine, const MemoryConstants& constants)
+{
+    if (machine.os != Os::Windows)
+        return constants.reserveLinux;
+    return card.memory.size > kLargeCard ? constants.reserveWindowsLarge : constants.reserveWindows;
+}
+
+std::optional<double> balanceOf(const Card& card)
+{
+    const FlopPerSecond peak = halfPeak(card);
+    if (!card.memory.bandwidth || card.memory.bandwidth->value <= 0 || peak.value <= 0)
+        return std::nullopt;
+    return peak.value / card.memory.bandwidth->value;
+}
 
 CardProfile profileOf(const Card& card, const Machine& machine, const Calibration& calibration)
 {
@@ -61,10 +74,17 @@ CardProfile profileOf(const Card& card, const Machine& machine, const Calibratio
     profile.ram = machine.ram;
     profile.usable = usableOf(card, machine, calibration.memory);
     profile.link = linkOf(card, machine, time);
-    profile.half = card.compute.fp16.value_or(card.compute.fp32.value_or(FlopPerSecond{}));
-    if (card.memory.bandwidth && time.referenceBandwidth.value > 0)
-        profile.bandwidthFactor = std::pow(*card.memory.bandwidth / time.referenceBandwidth, time.bandwidthExponent);
+    profile.half = halfPeak(card);
+    profile.single = std::min(card.compute.fp32.value_or(profile.half), profile.half);
+    if (const std::optional<double> balance = balanceOf(card); balance && time.referenceBalance > 0)
+        profile.balanceFactor
+            = std::pow(time.referenceBalance / *balance,
+                       isGeForce(profile.cardClass) ? time.balanceExponentGeForce : time.balanceExponent);
     profile.measured = std::binary_search(calibration.measuredCards.begin(), calibration.measuredCards.end(), card.id);
+    const double ofCard = profile.measured ? 0 : logVarianceOf(time.unmeasuredCardSpread);
+    const auto& efficiency = calibration.efficiency[static_cast<std::size_t>(profile.cardClass)];
+    for (std::size_t family = 0; family < efficiency.size(); ++family)
+        profile.logVariance[family] = logVarianceOf(efficiency[family].spread) + ofCard;
     return profile;
 }
 

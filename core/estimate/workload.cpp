@@ -118,6 +118,7 @@ void fillDecode(Workload& load, const Catalog& catalog)
     load.activations[2] = {pixels * framesAtOnce * perPixel * batch};
     const double tile = load.model->task == Task::Video ? constants.tilePixelsVideo : constants.tilePixelsImage;
     load.tiledDecodeActivations = {std::min(pixels, tile) * framesAtOnce * perPixel};
+    load.tiledByDefault = vae.tiledByDefault;
     const double gflop = vae.decodeGflopPerMegapixel.value_or(job.frames > 1 ? time.decodeGflopPerMegapixelVideo
                                                                              : time.decodeGflopPerMegapixelImage);
     load.decodeFlop = {gflop * 1e9 * pixels / 1e6 * job.frames * job.batch};
@@ -153,7 +154,7 @@ Tokens tokensOf(const Catalog& catalog, const Model& model, const Job& job)
     const double t = latentFrames(vae, job.frames);
     const double h = std::ceil(static_cast<double>(job.height) / vae.spatial);
     const double w = std::ceil(static_cast<double>(job.width) / vae.spatial);
-    const double images = 1.0 + denoiser.referenceImages;
+    const double images = 1.0 + job.references;
     const auto patches
         = [&](double positions, std::size_t axis) { return std::ceil(positions / denoiser.patch[axis]); };
     Tokens tokens;
@@ -202,8 +203,10 @@ Workload makeWorkload(const Catalog& catalog, const Model& model, const Variant&
     const double prompt = std::max(model.denoiser.textTokens.value_or(0), kDefaultTextTokens);
     load.encodeFlop = {2e9 * encoders.parametersB * prompt * job.passes};
     load.allWeights = load.weights[0] + load.weights[1] * model.denoiser.experts + load.weights[2] + load.extras;
-    load.modelMeasured
-        = std::binary_search(calibration.measuredModels.begin(), calibration.measuredModels.end(), model.id);
+    const ModelSpeed* speed = calibration.speedOf(model.id);
+    load.modelMeasured = speed != nullptr;
+    load.speedFactor = speed != nullptr ? speed->factor : 1;
+    load.logVariance = logVarianceOf(speed != nullptr ? speed->spread : calibration.time.unmeasuredModelSpread);
     return load;
 }
 

@@ -30,6 +30,7 @@ struct Workload {
     Bytes leanEncoder{};             ///< the encoders in their smallest files of at least 4 bits
     Bytes extras{};                  ///< LoRA and ControlNet, during denoise
     Bytes tiledDecodeActivations{};  ///< when the decode works tile by tile
+    bool tiledByDefault = false;     ///< it does so even where there is room
     Bytes largestBlock{};            ///< least weights on the card when they stream
     Bytes allWeights{};              ///< every component and expert: what RAM would hold
     Flop encodeFlop{};
@@ -38,6 +39,8 @@ struct Workload {
     double attentionShare = 0;      ///< of stepFlop, for attention speed-ups
     bool architectureKnown = true;  ///< false: a term is missing, so that no time is claimed closely
     bool modelMeasured = false;     ///< a speed of this model was measured
+    double speedFactor = 1;         ///< see ModelSpeed
+    double logVariance = 0;         ///< of times, from what is unsure about the model
 };
 
 Tokens tokensOf(const Catalog& catalog, const Model& model, const Job& job);

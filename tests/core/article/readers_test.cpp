@@ -59,7 +59,7 @@ TEST(Readers, AnM2LinkCostsNothingWhereAllFitsAndMuchWhereWeightsStream)
         return run("rtx-4060-ti-16gb", "flux.1-dev", in(precision), m2).total.mid
             / run("rtx-4060-ti-16gb", "flux.1-dev", in(precision), slot).total.mid;
     };
-    EXPECT_LT(slowdown("fp8"), 1.3);
+    EXPECT_LT(slowdown("fp8"), 1.35);
     EXPECT_GT(slowdown("bf16"), slowdown("fp8"));
 }
 

@@ -20,7 +20,8 @@ Json calibrationFile()
     std::ifstream stream(std::filesystem::path(VRAMWISE_CATALOG_DIR) / "calibration.json");
     Json file = Json::parse(stream);
     file.erase("measured");
-    file["measured"] = {{"cards", {"rtx-3090", "apple-m4-max"}}, {"models", {"film-2.0"}}};
+    file["measured"] = {{"cards", {"rtx-3090", "apple-m4-max"}}};
+    file["models"] = {{{"model", "film-2.0"}, {"speed", 1.25}, {"spread", 1.5}, {"rows", 4}, {"source_count", 2}}};
     return file;
 }
 
@@ -37,7 +38,7 @@ TEST(CalibrationFile, FillsEveryConstantInItsUnit)
     Json file = calibrationFile();
     file["memory"]["desktop_windows_gib"] = 1.5;
     file["memory"]["controlnet_share"] = {{"value", 0.25}, {"sources", file["efficiency"][0]["sources"]}};
-    file["time"]["reference_bandwidth_gbs"] = 1008;
+    file["time"]["fallback_link_gbs"] = 1008;
     file["time"]["overhead_per_step_s"]["value"] = {{"unet", 0.5}, {"image_dit", 0.25}, {"video_dit", 0.125}};
     file["efficiency"] = Json::array({file["efficiency"][0]});
     file["efficiency"][0]["class"] = "geforce-ada";
@@ -45,18 +46,22 @@ TEST(CalibrationFile, FillsEveryConstantInItsUnit)
     file["efficiency"][0]["share"] = 0.5;
     file["efficiency"][0]["spread"] = 1.25;
     file["efficiency"][0]["rough"] = true;
+    file["efficiency"][0]["rows"] = 7;
+    file["efficiency"][0]["source_count"] = 2;
     const LoadedCatalog loaded = load(file);
     ASSERT_THAT(loaded.problems, IsEmpty()) << test::listed(loaded.problems);
     const Calibration& calibration = loaded.catalog.calibration();
     EXPECT_EQ(calibration.memory.desktopWindows, gib(1.5));
     EXPECT_EQ(calibration.memory.controlnetShare, 0.25);
-    EXPECT_EQ(calibration.time.referenceBandwidth, gigabytesPerSecond(1008));
+    EXPECT_EQ(calibration.time.fallbackLink, gigabytesPerSecond(1008));
     EXPECT_EQ(calibration.time.overheadPerStep, (std::array<Seconds, 3>{{{0.5}, {0.25}, {0.125}}}));
     const auto& ada = calibration.efficiency[static_cast<std::size_t>(CardClass::AdaGeForce)];
-    EXPECT_EQ(ada[static_cast<std::size_t>(ModelFamily::VideoDit)], (Efficiency{0.5, 1.25, true}));
+    EXPECT_EQ(ada[static_cast<std::size_t>(ModelFamily::VideoDit)], (Efficiency{0.5, 1.25, true, 7, 2}));
     EXPECT_EQ(ada[static_cast<std::size_t>(ModelFamily::Unet)], Efficiency{});
     EXPECT_THAT(calibration.measuredCards, testing::ElementsAre(CardId{"apple-m4-max"}, CardId{"rtx-3090"}));
-    EXPECT_THAT(calibration.measuredModels, testing::ElementsAre(ModelId{"film-2.0"}));
+    EXPECT_THAT(calibration.modelSpeeds, testing::ElementsAre(ModelSpeed{{"film-2.0"}, 1.25, 1.5, 4, 2}));
+    EXPECT_EQ(calibration.speedOf({"film-2.0"}), &calibration.modelSpeeds.front());
+    EXPECT_EQ(calibration.speedOf({"film-1.0"}), nullptr);
 }
 
 TEST(CalibrationFile, EveryConstantIsRequired)

@@ -128,15 +128,22 @@ TEST(Physics, LargerLongerAndMoreStepsNeverNeedOrTakeLess)
         longer.frames = model.task == Task::Video ? base.frames + 16 : 1;
         Job deeper = base;
         deeper.steps = base.steps + 5;
+        Job guided = base;
+        guided.passes = base.passes + 1;
+        Job edited = base;
+        edited.references = base.references + 1;
         for (const Variant& variant : model.variants) {
             const auto loadOf = [&](const Job& job) { return makeWorkload(shippedCatalog(), model, variant, job); };
             for (const Card& card : shippedCatalog().cards()) {
                 const Estimate plain = evaluated(card, loadOf(base), machine);
-                for (const Job& job : {larger, longer, deeper}) {
+                for (const Job& job : {larger, longer, deeper, guided, edited}) {
                     const Estimate more = evaluated(card, loadOf(job), machine);
                     const std::string what = card.id.value + " " + model.id.value + " " + variant.precision.value;
                     ASSERT_GE(rank(more.fit), rank(plain.fit)) << what;
                     ASSERT_GE(more.stages[1].value, plain.stages[1].value) << what;
+                    if (more.fit != Fit::DoesNotRun) {
+                        ASSERT_GE(more.peak.mid.value, plain.peak.mid.value * (1 - 1e-12)) << what;
+                    }
                     expectNotSlower(plain, more, what);
                 }
             }
@@ -167,9 +174,11 @@ TEST(Physics, StreamingIsNeverFasterThanTheSameWeightsResident)
         roomy.memory.size = gib(512);
         const Estimate resident = evaluated(roomy, load);
         expectNotSlower(resident, evaluated(card, load), what);
-        Workload sequential = load;
-        sequential.job.offload = Offload::Sequential;
-        expectNotSlower(resident, evaluated(card, sequential), what + " sequential");
+        for (const Offload mode : {Offload::Block, Offload::Sequential}) {
+            Workload streamed = load;
+            streamed.job.offload = mode;
+            expectNotSlower(resident, evaluated(card, streamed), what + " streamed on purpose");
+        }
     });
 }
 

@@ -29,7 +29,6 @@ inline Calibration toyCalibration()
     calibration.memory.activationSpread = 1.2;
     calibration.memory.ramBase = gib(4);
     calibration.memory.ramSpread = 1.2;
-    calibration.time.referenceBandwidth = gigabytesPerSecond(500);
     calibration.time.int4Gain = 2;
     calibration.time.fp4Gain = 2;
     calibration.time.ggufSlowdown = 1.1;

@@ -1,0 +1,120 @@
+#include "core/estimate/timing.h"
+
+#include <algorithm>
+
+namespace vramwise
+{
+
+namespace
+{
+
+/// A missing architecture term makes any time a guess; its variance is widened by this factor.
+constexpr double kUnknownArchitectureFactor = 2.25;
+
+bool isQuantizedEngineClass(CardClass cardClass)
+{
+    return cardClass == CardClass::AmpereGeForce || cardClass == CardClass::AdaGeForce
+        || cardClass == CardClass::BlackwellGeForce || cardClass == CardClass::NvidiaWorkstation;
+}
+
+/// How much faster the matrix products with the weights become; attention stays in 16 bit.
+double linearGain(const Estimate& estimate, CardClass cardClass, const TimeConstants& constants)
+{
+    if (!estimate.precision)
+        return 1;
+    if (estimate.precision->arithmetic == Arithmetic::Int4 && isQuantizedEngineClass(cardClass))
+        return constants.int4Gain;
+    if (estimate.precision->arithmetic == Arithmetic::Fp4 && estimate.card->architecture == Architecture::Blackwell)
+        return constants.fp4Gain;
+    return 1;
+}
+
+double precisionGain(const Estimate& estimate, const Workload& load, CardClass cardClass,
+                     const TimeConstants& constants)
+{
+    if (estimate.precision && estimate.precision->kind == PrecisionKind::Gguf)
+        return 1 / constants.ggufSlowdown;
+    return 1 / ((1 - load.attentionShare) / linearGain(estimate, cardClass, constants) + load.attentionShare);
+}
+
+double optionGain(const Job& job, ModelFamily family, const TimeConstants& constants)
+{
+    double gain = job.compile ? constants.compileGain : 1;
+    if (job.attention == Attention::Sage)
+        gain *= family == ModelFamily::VideoDit ? constants.sageGainVideo : constants.sageGainImage;
+    if (job.attention == Attention::Split)
+        gain /= constants.splitSlowdown;
+    if (job.speedup == Speedup::Teacache)
+        gain *= constants.teacacheGain;
+    return gain;
+}
+
+Seconds stepTime(const Estimate& estimate, const CardProfile& profile, Seconds compute, const TimeConstants& constants)
+{
+    if (estimate.fit != Fit::Offloads || estimate.streamed.value <= 0)
+        return compute;
+    if (estimate.mode == Offload::Sequential)
+        return compute + estimate.streamed / constants.sequentialRate;
+    return std::max(compute, estimate.streamed / profile.link);
+}
+
+Seconds swapTime(const Estimate& estimate, const CardProfile& profile, const Workload& load)
+{
+    if (estimate.mode == Offload::None || profile.unified || profile.link.value <= 0)
+        return {};
+    return load.allWeights / profile.link;
+}
+
+double spreadFor(const Estimate& estimate, const CardProfile& profile, const Workload& load,
+                 const TimeConstants& constants)
+{
+    double logVariance = profile.logVariance[static_cast<std::size_t>(load.model->family)] + load.logVariance;
+    if (estimate.fit == Fit::Offloads)
+        logVariance += logVarianceOf(constants.offloadSpread);
+    if (!load.architectureKnown)
+        logVariance *= kUnknownArchitectureFactor;
+    return spreadOf(logVariance);
+}
+
+void fillOnce(Timing& timing, const Estimate& estimate, const CardProfile& profile, const Workload& load,
+              const TimeConstants& constants)
+{
+    const FlopPerSecond reached = timing.peak * timing.balance;
+    timing.encode = load.encodeFlop / (reached * constants.encodeShare);
+    timing.decode = load.decodeFlop / (reached * constants.decodeShare)
+        * (estimate.tiledDecode ? constants.tiledDecodeSlowdown : 1);
+    timing.swap = swapTime(estimate, profile, load);
+}
+
+}  // namespace
+
+const Efficiency& efficiencyOf(const CardProfile& profile, const Workload& load, const Calibration& calibration)
+{
+    return calibration
+        .efficiency[static_cast<std::size_t>(profile.cardClass)][static_cast<std::size_t>(load.model->family)];
+}
+
+std::optional<Timing> timingOf(const Estimate& estimate, const CardProfile& profile, const Workload& load,
+                               const Calibration& calibration)
+{
+    const TimeConstants& constants = calibration.time;
+    Timing timing;
+    timing.efficiency = efficiencyOf(profile, load, calibration).share;
+    if (timing.efficiency <= 0 || profile.half.value <= 0 || load.stepFlop.value <= 0)
+        return std::nullopt;
+    const bool inSingle = load.precision != nullptr && load.precision->arithmetic == Arithmetic::Fp32;
+    timing.peak = inSingle ? profile.single : profile.half;
+    timing.balance = profile.balanceFactor;
+    timing.model = load.speedFactor;
+    timing.options = precisionGain(estimate, load, profile.cardClass, constants)
+        * optionGain(load.job, load.model->family, constants);
+    timing.overhead = constants.overheadPerStep[static_cast<std::size_t>(load.model->family)] * load.job.passes;
+    const FlopPerSecond reached = timing.peak * (timing.balance * timing.efficiency * timing.model * timing.options);
+    timing.step = stepTime(estimate, profile, load.stepFlop / reached + timing.overhead, constants);
+    fillOnce(timing, estimate, profile, load, constants);
+    timing.total = timing.step * load.job.steps + timing.encode + timing.decode + timing.swap;
+    timing.spread = spreadFor(estimate, profile, load, constants);
+    return timing;
+}
+
+}  // namespace vramwise
