@@ -127,7 +127,7 @@ class Batch
 public:
     Batch(Session& session, const BatchDefaults& defaults)
         : m_session(session), m_reader(session.catalog(), defaults), m_estimator(session.catalog()),
-          m_head(documentHead(session.catalog()))
+          m_measured(session.catalog(), session.measurements()), m_head(documentHead(session.catalog()))
     {
     }
 
@@ -149,6 +149,8 @@ public:
             document["id"] = std::move(*line.id);
         document.update(m_head);
         addEstimate(document, m_session.catalog(), *result);
+        addFilled(document, *line.model, line.job.request);
+        addMeasured(document, m_measured.of(*result));
         m_session.write(document);
     }
 
@@ -183,6 +185,7 @@ private:
     Session& m_session;
     JobLineReader m_reader;
     BatchEstimator m_estimator;
+    MeasuredTimes m_measured;
     Json m_head;
     int m_refused = 0;
     std::int64_t m_lines = 0;

@@ -5,6 +5,7 @@
 #include "app/text/format.h"
 #include "app/text/sentences.h"
 #include "app/text/words.h"
+#include "app/text/words_accuracy.h"
 #include "core/base/file_io.h"
 
 #include <fstream>
@@ -53,10 +54,12 @@ tl::expected<EstimateInput, std::vector<Error>> toInput(const EstimateOptions& o
     return input;
 }
 
-void writeJson(Session& session, const Estimate& estimate)
+void writeJson(Session& session, const Estimate& estimate, const JobRequest& request)
 {
     Json document = documentHead(session.catalog());
     addEstimate(document, session.catalog(), estimate);
+    addFilled(document, *estimate.model, request);
+    addMeasured(document, measuredTimesOf(estimate, session.measurements()));
     Json details = Json::object();
     addSourceDetails(details, sourcesOf(session.catalog(), estimate), session.catalog());
     document["source_details"] = std::move(details);
@@ -76,6 +79,7 @@ public:
         writeJob();
         writeMemory();
         writeTime();
+        writeMeasured();
         writeLine(m_console);
         writeList(m_console, Tr::tr("Why"), text::reasonTexts(explain(m_estimate), m_session.catalog(), m_locale));
         writeList(m_console, Tr::tr("Sources"), sources());
@@ -134,6 +138,18 @@ private:
                            text::basisWord(m_estimate.basis)));
     }
 
+    void writeMeasured()
+    {
+        for (const MeasuredSpeed* row : measuredTimesOf(m_estimate, m_session.measurements())) {
+            const Source* source = m_session.measurements().source(row->source);
+            writeLine(m_console,
+                      Tr::tr("Measured: %1 for %2 (%3; %4)", "time, what it covers, software, source")
+                          .arg(text::duration(row->time, m_locale), text::measuresWord(row->measures),
+                               QString::fromStdString(row->software),
+                               source != nullptr ? text::sourceText(*source, m_locale) : QString()));
+        }
+    }
+
     [[nodiscard]] Colour verdictColour() const
     {
         switch (m_estimate.fit) {
@@ -171,7 +187,7 @@ int runSingle(Session& session, const EstimateInput& input)
     if (!result)
         return session.fail(asOption(result.error()));
     if (session.json())
-        writeJson(session, *result);
+        writeJson(session, *result, input.job.request);
     else
         EstimateText(session, *result).write();
     return result->fit == Fit::DoesNotRun ? exit_code::kNothingFits : exit_code::kDone;

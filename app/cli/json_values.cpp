@@ -81,6 +81,7 @@ void addJob(Json& object, const Estimate& estimate)
     if (estimate.job.fps > 0)
         object["fps"] = roundedTo(estimate.job.fps, 3);
     object["steps"] = estimate.job.steps;
+    object["passes"] = estimate.job.passes;
     object["batch_size"] = estimate.job.batch;
 }
 
@@ -212,6 +213,33 @@ void addEstimate(Json& object, const Catalog& catalog, const Estimate& estimate)
     }
     object["reasons"] = reasonsJson(explain(estimate));
     object["sources"] = idsJson(sourcesOf(catalog, estimate));
+}
+
+void addFilled(Json& object, const Model& model, const JobRequest& request)
+{
+    Json filled = Json::array();
+    for (const std::string_view field : filledFields(model, request))
+        filled.push_back(field);
+    if (!filled.empty())
+        object["filled"] = std::move(filled);
+}
+
+void addMeasured(Json& object, const std::vector<const MeasuredSpeed*>& rows)
+{
+    if (rows.empty())
+        return;
+    Json list = Json::array();
+    for (const MeasuredSpeed* row : rows) {
+        Json entry{{"id", row->id}, {"measures", keyOf(row->measures)}, {"s", secondsValue(row->time)}};
+        entry["software"] = row->software;
+        if (row->date)
+            entry["date"] = isoDate(*row->date);
+        entry["source"] = row->source.value;
+        list.push_back(std::move(entry));
+    }
+    object["measured"] = std::move(list);
+    if (object.contains("basis"))
+        object["basis"] = keyOf(Basis::Measured);
 }
 
 Json outcomeJson(const ModelOutcome& outcome)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/cli/session.h"
+#include "core/accuracy/prediction.h"
 #include "core/advice/advice.h"
 #include "core/compare/compare.h"
 
@@ -35,6 +36,12 @@ void addSourceDetails(Json& details, const std::vector<SourceId>& ids, const Cat
 
 /// The keys of `estimate`, without the head.
 void addEstimate(Json& object, const Catalog& catalog, const Estimate& estimate);
+
+/// "filled": the fields of the request that were left to the model's defaults.
+void addFilled(Json& object, const Model& model, const JobRequest& request);
+
+/// "measured": what was measured for the very job, and the basis that follows from it. Nothing where there is none.
+void addMeasured(Json& object, const std::vector<const MeasuredSpeed*>& rows);
 
 /// One model on one card in ratings and comparisons.
 Json outcomeJson(const ModelOutcome& outcome);

@@ -37,6 +37,16 @@ const Catalog& Session::catalog()
     return *m_catalog;
 }
 
+const Measurements& Session::measurements()
+{
+    if (!m_measurements) {
+        LoadedMeasurements loaded = loadMeasurements(measurementsFile(text::catalogFolder()), catalog());
+        fail(loaded.problems);
+        m_measurements = std::move(loaded.measurements);
+    }
+    return *m_measurements;
+}
+
 PriceBook Session::priceBook(const std::string& file)
 {
     const std::filesystem::path path = file.empty() ? text::userPricesFile() : pathOf(file);
@@ -46,6 +56,27 @@ PriceBook Session::priceBook(const std::string& file)
     ReadPrices read = readPrices(path, catalog());
     fail(read.problems);
     return PriceBook(catalog(), std::move(read.prices));
+}
+
+PriceBook Session::priceBook(const std::string& file)
+{
+    const std::filesystem::path path = file.empty() ? text::userPricesFile() : pathOf(file);
+    std::error_code ignored;
+    if (file.empty() && !std::filesystem::exists(path, ignored))
+        return PriceBook(catalog(), {});
+    ReadPrices read = readPrices(path, catalog());
+    fail(read.problems);
+    return PriceBook(catalog(), std::move(read.prices));
+}
+
+WorkflowRules Session::workflowRules()
+{
+    std::vector<std::filesystem::path> folders{text::catalogFolder()};
+    for (const std::string& folder : m_options.data)
+        folders.push_back(pathOf(folder));
+    LoadedWorkflowRules loaded = loadWorkflowRules(folders);
+    fail(loaded.problems);
+    return std::move(loaded.rules);
 }
 
 void Session::write(const Json& document) { m_console.out << dumped(document) << '\n'; }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/cli/console.h"
+#include "core/accuracy/measurement.h"
 #include "core/base/result.h"
 #include "core/catalog/load.h"
 #include "core/catalog/price_book.h"
@@ -46,9 +47,19 @@ public:
     [[nodiscard]] const QLocale& locale() const { return m_locale; }
     [[nodiscard]] const Catalog& catalog();
 
+    /// The measurements that ship, read when first asked for. Without them nothing counts as measured.
+    [[nodiscard]] const Measurements& measurements();
+
     /// Catalog prices and the user's own from `file` (empty: the usual place; there it may be missing).
     /// Problems of the file are written to stderr; its good rows count.
     PriceBook priceBook(const std::string& file);
+
+    /// Catalog prices and the user's own from `file` (empty: the usual place; there it may be missing).
+    /// Problems of the file are written to stderr; its good rows count.
+    PriceBook priceBook(const std::string& file);
+
+    /// What is known of workflows; problems are written to stderr, and the rest counts.
+    WorkflowRules workflowRules();
 
     /// Writes one JSON document on one line.
     void write(const Json& document);
@@ -63,6 +74,7 @@ private:
     GlobalOptions m_options;
     QLocale m_locale;
     std::optional<Catalog> m_catalog;
+    std::optional<Measurements> m_measurements;
 };
 
 /// {"schema": 1, "catalog": {"version": …, "date": …}}: the head of every document.

@@ -4,6 +4,7 @@
 
 #include "core/base/date.h"
 #include "core/base/range.h"
+#include "core/catalog/keys.h"
 #include "core/catalog/source.h"
 #include "core/estimate/job.h"
 
@@ -91,5 +92,10 @@ LoadedMeasurements loadMeasurements(const std::filesystem::path& file, const Cat
 
 /// Same for a text in memory; `name` stands for the file in messages.
 LoadedMeasurements readMeasurements(std::string_view text, const std::string& name, const Catalog& catalog);
+
+template <>
+std::span<const Key<Measures>> keysOf<Measures>();
+template <>
+std::span<const Key<MemoryMetric>> keysOf<MemoryMetric>();
 
 }  // namespace vramwise

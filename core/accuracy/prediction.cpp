@@ -65,14 +65,13 @@ std::vector<Prediction> predictAll(const Catalog& catalog, const std::vector<Row
     return predictions;
 }
 
-bool isSameJob(const MeasuredSpeed& row, const Estimate& estimate)
+std::string pairKey(const CardId& card, const ModelId& model) { return card.value + ' ' + model.value; }
+
+/// `measured` is the row's own job, of the estimate's card and model.
+bool isSameJob(const MeasuredSpeed& row, Job measured, const Estimate& estimate)
 {
-    const Result<Job> job = resolveJob(*estimate.model, row.job.request);
-    if (!job || row.job.card != estimate.card->id || row.job.model != estimate.model->id)
-        return false;
     if (row.job.request.precision && *row.job.request.precision != estimate.variant->precision)
         return false;
-    Job measured = *job;
     // What a time of one step does not depend on, and what the runtime decides.
     measured.fps = estimate.job.fps;
     measured.offload = estimate.job.offload;
@@ -118,9 +117,35 @@ std::vector<const MeasuredSpeed*> measuredTimesOf(const Estimate& estimate, cons
     std::vector<const MeasuredSpeed*> rows;
     if (estimate.variant == nullptr)
         return rows;
-    for (const MeasuredSpeed& row : measurements.speed)
-        if (row.job.card == estimate.card->id && row.job.model == estimate.model->id && isSameJob(row, estimate))
+    for (const MeasuredSpeed& row : measurements.speed) {
+        if (row.job.card != estimate.card->id || row.job.model != estimate.model->id)
+            continue;
+        if (const Result<Job> job = resolveJob(*estimate.model, row.job.request); job && isSameJob(row, *job, estimate))
             rows.push_back(&row);
+    }
+    return rows;
+}
+
+MeasuredTimes::MeasuredTimes(const Catalog& catalog, const Measurements& measurements)
+{
+    for (const MeasuredSpeed& row : measurements.speed) {
+        const Model* model = catalog.model(row.job.model);
+        if (model == nullptr)
+            continue;
+        if (const Result<Job> job = resolveJob(*model, row.job.request))
+            m_rows[pairKey(row.job.card, row.job.model)].push_back({&row, *job});
+    }
+}
+
+std::vector<const MeasuredSpeed*> MeasuredTimes::of(const Estimate& estimate) const
+{
+    std::vector<const MeasuredSpeed*> rows;
+    if (estimate.variant == nullptr)
+        return rows;
+    if (const auto found = m_rows.find(pairKey(estimate.card->id, estimate.model->id)); found != m_rows.end())
+        for (const Row& row : found->second)
+            if (isSameJob(*row.speed, row.job, estimate))
+                rows.push_back(row.speed);
     return rows;
 }
 

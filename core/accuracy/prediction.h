@@ -5,6 +5,8 @@
 #include "core/estimate/estimate.h"
 
 #include <optional>
+#include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace vramwise
@@ -42,5 +44,23 @@ std::vector<MemoryPrediction> predictMemory(const Catalog& catalog, const Measur
 
 /// The measured times of the very job of `estimate`: same card, model, precision, size, frames and options.
 std::vector<const MeasuredSpeed*> measuredTimesOf(const Estimate& estimate, const Measurements& measurements);
+
+/// The same for many estimates: rows are found by card and model, their jobs are worked out once. Points into the
+/// measurements.
+class MeasuredTimes
+{
+public:
+    MeasuredTimes() = default;
+    MeasuredTimes(const Catalog& catalog, const Measurements& measurements);
+
+    [[nodiscard]] std::vector<const MeasuredSpeed*> of(const Estimate& estimate) const;
+
+private:
+    struct Row {
+        const MeasuredSpeed* speed = nullptr;
+        Job job;
+    };
+    std::unordered_map<std::string, std::vector<Row>> m_rows;
+};
 
 }  // namespace vramwise

@@ -2,6 +2,7 @@
 
 #include <cmath>
 #include <string>
+#include <tuple>
 
 namespace vramwise
 {
@@ -65,6 +66,27 @@ void applyDistillation(Job& job, const Distillation& distillation, bool stepsSta
 }
 
 }  // namespace
+
+std::vector<std::string_view> filledFields(const Model& model, const JobRequest& request)
+{
+    const bool video = model.task == Task::Video;
+    const std::tuple<std::string_view, bool> fields[] = {
+        {"precision", !request.precision},
+        {"width", !request.width},
+        {"height", !request.height},
+        {"frames", video && !request.frames},
+        {"fps", video && !request.fps},
+        {"steps", !request.steps},
+        {"passes", !request.passes},
+        {"batch_size", !request.batch},
+        {"references", model.denoiser.referenceImages > 0 && !request.references},
+    };
+    std::vector<std::string_view> filled;
+    for (const auto& [name, isFilled] : fields)
+        if (isFilled)
+            filled.push_back(name);
+    return filled;
+}
 
 Job defaultJob(const Model& model)
 {

@@ -8,6 +8,8 @@
 #include "core/catalog/model.h"
 
 #include <optional>
+#include <string_view>
+#include <vector>
 
 namespace vramwise
 {
@@ -62,6 +64,9 @@ struct Job {
 /// Fills the blanks. Errors name the field: OutOfRange, or BadValue for Lightning where the model has no
 /// published distillation.
 Result<Job> resolveJob(const Model& model, const JobRequest& request);
+
+/// The fields of the request that the model's defaults fill, by their names in JSON ("width", "batch_size").
+std::vector<std::string_view> filledFields(const Model& model, const JobRequest& request);
 
 /// The model's own default job.
 Job defaultJob(const Model& model);

@@ -225,5 +225,40 @@ TEST(Data, overlaysReplaceAndAreReported)
     EXPECT_FALSE(outcome.json()["cards"].empty());
 }
 
+TEST(Estimate, saysWhichFieldsTheDefaultsFilled)
+{
+    const Json document = documentOf({"estimate", "--card", "rtx-4090", "--model", "wan2.2-ti2v-5b", "--steps", "30"});
+    const Json expected{"precision", "width", "height", "frames", "fps", "passes", "batch_size"};
+    EXPECT_EQ(document["filled"], expected);
+    EXPECT_EQ(document["steps"], 30);
+    EXPECT_EQ(document["passes"], 2);
+}
+
+TEST(Estimate, showsWhatWasMeasuredForTheVeryJob)
+{
+    const std::vector<std::string> job{"estimate", "--card", "rtx-4080",  "--model", "sdxl", "--precision",
+                                       "fp16",     "--size", "1024x1024", "--os",    "linux"};
+    const Json measured = documentOf(job);
+    ASSERT_TRUE(measured.contains("measured"));
+    EXPECT_EQ(measured["basis"], "measured");
+    EXPECT_FALSE(measured["measured"][0]["source"].get<std::string>().empty());
+    std::vector<std::string> other = job;
+    other[8] = "1088x1024";
+    const Json estimated = documentOf(other);
+    EXPECT_FALSE(estimated.contains("measured"));
+    EXPECT_NE(estimated["basis"], "measured");
+}
+
+TEST(Accuracy, quotesTheHeldOutFiguresAndListsEveryRow)
+{
+    const Json document = documentOf({"accuracy"});
+    EXPECT_LE(document["held_out"]["by_source"]["median_error"].get<double>(), 0.25);
+    EXPECT_LE(document["held_out"]["by_source"]["p90_error"].get<double>(), 0.65);
+    EXPECT_GE(document["held_out"]["by_source"]["coverage"].get<double>(), 0.75);
+    EXPECT_GT(document["rows"]["speed"].size(), 300u);
+    EXPECT_GT(document["sources"].size(), 40u);
+    EXPECT_FALSE(document["unmeasured"]["cards"].empty());
+}
+
 }  // namespace
 }  // namespace vramwise::cli
