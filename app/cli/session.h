@@ -54,13 +54,6 @@ public:
     /// Problems of the file are written to stderr; its good rows count.
     PriceBook priceBook(const std::string& file);
 
-    /// Catalog prices and the user's own from `file` (empty: the usual place; there it may be missing).
-    /// Problems of the file are written to stderr; its good rows count.
-    PriceBook priceBook(const std::string& file);
-
-    /// What is known of workflows; problems are written to stderr, and the rest counts.
-    WorkflowRules workflowRules();
-
     /// Writes one JSON document on one line.
     void write(const Json& document);
     /// Each error on its own line on stderr; always the code for bad input.
