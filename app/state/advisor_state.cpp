@@ -1,5 +1,7 @@
 #include "app/state/advisor_state.h"
 
+#include "app/text/paths.h"
+
 #include <QUndoCommand>
 
 #include <algorithm>
@@ -40,8 +42,8 @@ AdvisorState::AdvisorState(LoadedCatalog loaded, std::vector<Price> ownPrices, Q
 }
 
 AdvisorState::AdvisorState(LoadedCatalog loaded, std::vector<Price> ownPrices, Question question, QObject* parent)
-    : QObject(parent), m_loaded(std::move(loaded)), m_prices(m_loaded.catalog, std::move(ownPrices)),
-      m_question(std::move(question))
+    : QObject(parent), m_loaded(std::move(loaded)), m_shipped(m_loaded.catalog.calibration()),
+      m_prices(m_loaded.catalog, std::move(ownPrices)), m_question(std::move(question))
 {
     recompute();
 }
@@ -62,6 +64,35 @@ std::vector<WantedModel> AdvisorState::effectiveModels() const
     std::vector<WantedModel> models = m_question.models.empty() ? defaultModels() : m_question.models;
     std::erase_if(models, [this](const WantedModel& wanted) { return catalog().model(wanted.model) == nullptr; });
     return models;
+}
+
+const LoadedMeasurements& AdvisorState::measurements() const
+{
+    if (!m_measurements)
+        m_measurements = loadMeasurements(measurementsFile(text::catalogFolder()), catalog());
+    return *m_measurements;
+}
+
+const AccuracyReport& AdvisorState::accuracy() const
+{
+    if (!m_accuracy)
+        m_accuracy = accuracyOf(catalog(), measurements().measurements);
+    return *m_accuracy;
+}
+
+void AdvisorState::setAdjustments(const Adjustments& adjustments)
+{
+    if (adjustments == m_adjustments)
+        return;
+    m_adjustments = adjustments;
+    m_loaded.catalog.setCalibration(adjusted(m_shipped, m_adjustments));
+    m_accuracy.reset();
+    const std::array<CardId, 2> comparedBefore = m_compared;
+    recompute();
+    Q_EMIT adjustmentsChanged();
+    Q_EMIT adviceChanged();
+    if (m_compared != comparedBefore)
+        Q_EMIT comparisonChanged();
 }
 
 void AdvisorState::setQuestion(const Question& question, const QString& what, int mergeId)

@@ -2,6 +2,8 @@
 // signals; no view calls another view. Every change of the question can be undone.
 #pragma once
 
+#include "app/state/adjustments.h"
+#include "core/accuracy/report.h"
 #include "core/advice/advice.h"
 #include "core/catalog/load.h"
 #include "core/question/question.h"
@@ -38,6 +40,18 @@ public:
     [[nodiscard]] std::vector<WantedModel> effectiveModels() const;
     [[nodiscard]] QUndoStack& undoStack() { return m_undo; }
 
+    /// What people measured on the catalog's cards; read from the shipped catalog when first asked for.
+    [[nodiscard]] const LoadedMeasurements& measurements() const;
+    /// How well the estimates hold against them, with the constants that count now. Computed when first asked for.
+    [[nodiscard]] const AccuracyReport& accuracy() const;
+
+    /// Constants of the estimator that the user set by hand; empty: the catalog's own count.
+    [[nodiscard]] const Adjustments& adjustments() const { return m_adjustments; }
+    /// Estimates and advises anew; equal adjustments do nothing. Empty ones restore the catalog's own exactly.
+    void setAdjustments(const Adjustments& adjustments);
+    /// The catalog's own constants, whatever is adjusted.
+    [[nodiscard]] const Calibration& shippedCalibration() const { return m_shipped; }
+
     /// Changes the question as one undoable step; equal questions do nothing. Steps with the same
     /// non-zero `mergeId` that follow each other (typing, dragging) become one.
     void setQuestion(const Question& question, const QString& what, int mergeId = 0);
@@ -58,6 +72,7 @@ Q_SIGNALS:
     void selectionChanged();
     void comparisonChanged();
     void ownPricesChanged();
+    void adjustmentsChanged();  ///< before adviceChanged
 
 private:
     friend class ChangeQuestion;
@@ -67,10 +82,14 @@ private:
     void followAdviceInComparison();
 
     LoadedCatalog m_loaded;
+    Calibration m_shipped;
+    Adjustments m_adjustments;
     PriceBook m_prices;
     Question m_question;
     Advice m_advice;
     mutable std::optional<std::vector<Requirement>> m_requirements;
+    mutable std::optional<LoadedMeasurements> m_measurements;
+    mutable std::optional<AccuracyReport> m_accuracy;
     CardId m_selected;
     std::array<CardId, 2> m_compared;
     bool m_comparedByUser = false;  ///< until then the comparison follows the advice
