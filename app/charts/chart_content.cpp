@@ -39,6 +39,8 @@ ChartContent chartContent(ChartKind kind, const AdvisorState& state, const Chart
         return stagesChart(state);
     case ChartKind::MemoryLevels:
         return memoryLevelsChart(state);
+    case ChartKind::Accuracy:
+        return accuracyChart(state);
     }
     return {};
 }

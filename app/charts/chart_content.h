@@ -57,7 +57,7 @@ struct BarList {
     double rowShare = 1.9;  ///< comfortable height of a row against its text
 };
 
-enum class Marker { Circle, Square, Diamond, Triangle };
+enum class Marker { Circle, Square, Diamond, Triangle, Star };
 
 struct ScatterPoint {
     double x = 0;
@@ -75,13 +75,21 @@ struct ScatterGroup {
     Marker marker = Marker::Circle;
 };
 
+struct AxisTick {
+    double value = 0;
+    QString text;
+};
+
 /// Both axes are logarithmic.
 struct ScatterPlot {
     std::vector<ScatterGroup> groups;
     std::vector<ScatterPoint> points;
     QString xTitle;
     QString yTitle;
-    double slope = 0;  ///< of the line y = slope · x; 0: none
+    double slope = 0;             ///< of the line y = slope · x; 0: none
+    double band = 1;              ///< dashed lines at y = slope · x · band and ÷ band; 1: none
+    bool sameRange = false;       ///< both axes have the same ends, as fits two figures of one kind
+    std::vector<AxisTick> ticks;  ///< of both axes; empty: round numbers
     QString lineLabel;
     QString aboveLine;  ///< what it means to be there
     QString belowLine;

@@ -15,5 +15,6 @@ ChartContent balanceChart(const AdvisorState& state, const ChartOptions& options
 ChartContent precisionChart(const AdvisorState& state);
 ChartContent stagesChart(const AdvisorState& state);
 ChartContent memoryLevelsChart(const AdvisorState& state);
+ChartContent accuracyChart(const AdvisorState& state);
 
 }  // namespace vramwise

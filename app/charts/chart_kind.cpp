@@ -33,6 +33,7 @@ constexpr std::array kNames{
     NamedKind{ChartKind::PrecisionSize, "precision"},
     NamedKind{ChartKind::Stages, "stages"},
     NamedKind{ChartKind::MemoryLevels, "memory"},
+    NamedKind{ChartKind::Accuracy, "accuracy"},
 };
 
 }  // namespace
@@ -74,6 +75,8 @@ QString chartTitle(ChartKind kind)
         return Words::tr("What is in memory, stage by stage");
     case ChartKind::MemoryLevels:
         return Words::tr("From the cores to system RAM");
+    case ChartKind::Accuracy:
+        return Words::tr("Estimated against measured times");
     }
     return {};
 }

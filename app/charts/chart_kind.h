@@ -28,14 +28,17 @@ enum class ChartKind {
     PrecisionSize,
     Stages,
     MemoryLevels,
+    Accuracy,
 };
 
 /// Every kind, in menu order.
-inline constexpr std::array kChartKinds{
-    ChartKind::Vram,    ChartKind::Unlock,  ChartKind::VramCards,     ChartKind::Bandwidth, ChartKind::Tensor,
-    ChartKind::Compare, ChartKind::Balance, ChartKind::PrecisionSize, ChartKind::Stages,    ChartKind::MemoryLevels};
+inline constexpr std::array kChartKinds{ChartKind::Vram,         ChartKind::Unlock,        ChartKind::VramCards,
+                                        ChartKind::Bandwidth,    ChartKind::Tensor,        ChartKind::Compare,
+                                        ChartKind::Balance,      ChartKind::PrecisionSize, ChartKind::Stages,
+                                        ChartKind::MemoryLevels, ChartKind::Accuracy};
 
-/// "vram", "unlock", "vram-cards", "bandwidth", "tensor", "compare", "balance", "precision", "stages", "memory".
+/// "vram", "unlock", "vram-cards", "bandwidth", "tensor", "compare", "balance", "precision", "stages", "memory",
+/// "accuracy".
 QString chartName(ChartKind kind);
 std::optional<ChartKind> chartFromName(const QString& name);
 

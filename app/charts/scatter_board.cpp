@@ -40,12 +40,13 @@ void ScatterBoard::arrange(const QRectF& body)
     m_y = yRange(plotData());
     const double line = textHeight(style().small());
     double left = 0;
-    for (const double tick : logTicks(m_y))
-        left = std::max(left, textWidth(style().small(), tickText(tick)));
+    for (const AxisTick& tick : ticksIn(m_y))
+        left = std::max(left, textWidth(style().small(), tick.text));
     m_plot = body.adjusted(left + style().space(8), line + style().space(8), -style().space(6),
                            -(2 * line + style().space(10)));
     fillSeries();
     placeTicks();
+    placeBand();
     std::vector<QRectF> taken;
     placeLine(taken);
     placeSides(taken);
@@ -81,23 +82,33 @@ void ScatterBoard::fillSeries()
     setPlotArea(m_plot);
 }
 
+std::vector<AxisTick> ScatterBoard::ticksIn(const LogRange& range) const
+{
+    std::vector<AxisTick> ticks;
+    for (const AxisTick& tick : plotData().ticks)
+        if (tick.value >= range.low && tick.value <= range.high)
+            ticks.push_back(tick);
+    if (plotData().ticks.empty())
+        for (const double tick : logTicks(range))
+            ticks.push_back({tick, tickText(tick)});
+    return ticks;
+}
+
 void ScatterBoard::placeTicks()
 {
     const QFont font = style().small();
     const QColor muted = style().theme().muted;
     Sketch back = under(style());
     Sketch front = over(style());
-    for (const double tick : logTicks(m_x)) {
-        const double x = at(tick, m_y.low).x();
+    for (const auto& [value, words] : ticksIn(m_x)) {
+        const double x = at(value, m_y.low).x();
         back.line({x, m_plot.top()}, {x, m_plot.bottom()}, back.dashed());
-        front.text(tickText(tick), font, muted, {x, m_plot.bottom() + style().space(4)},
-                   Qt::AlignHCenter | Qt::AlignTop);
+        front.text(words, font, muted, {x, m_plot.bottom() + style().space(4)}, Qt::AlignHCenter | Qt::AlignTop);
     }
-    for (const double tick : logTicks(m_y)) {
-        const double y = at(m_x.low, tick).y();
+    for (const auto& [value, words] : ticksIn(m_y)) {
+        const double y = at(m_x.low, value).y();
         back.line({m_plot.left(), y}, {m_plot.right(), y}, back.dashed());
-        front.text(tickText(tick), font, muted, {m_plot.left() - style().space(6), y},
-                   Qt::AlignRight | Qt::AlignVCenter);
+        front.text(words, font, muted, {m_plot.left() - style().space(6), y}, Qt::AlignRight | Qt::AlignVCenter);
     }
     front.text(plotData().yTitle, style().smallStrong(), muted,
                {m_plot.left() - style().space(2), m_plot.top() - style().space(6)}, Qt::AlignLeft | Qt::AlignBottom);
@@ -105,17 +116,38 @@ void ScatterBoard::placeTicks()
                {m_plot.right(), m_plot.bottom() + style().space(8) + textHeight(font)}, Qt::AlignRight | Qt::AlignTop);
 }
 
-void ScatterBoard::placeLine(std::vector<QRectF>& taken)
+/// Where the line y = slope · x leaves the plot; nothing where it does not cross it.
+std::optional<QLineF> ScatterBoard::slopeLine(double slope) const
 {
-    const double slope = plotData().slope;
     if (slope <= 0)
-        return;
+        return std::nullopt;
     const double left = std::max(m_x.low, m_y.low / slope);
     const double right = std::min(m_x.high, m_y.high / slope);
     if (left >= right)
+        return std::nullopt;
+    return QLineF(at(left, left * slope), at(right, right * slope));
+}
+
+void ScatterBoard::placeBand()
+{
+    const double band = plotData().band;
+    if (band == 1)
         return;
-    const QPointF end = at(right, right * slope);
-    under(style()).line(at(left, left * slope), end, QPen(style().theme().text, style().space(1.4)));
+    for (const double slope : {plotData().slope * band, plotData().slope / band})
+        if (const auto line = slopeLine(slope))
+            under(style()).line(line->p1(), line->p2(), QPen(style().theme().muted, style().space(1), Qt::DashLine));
+}
+
+void ScatterBoard::placeLine(std::vector<QRectF>& taken)
+{
+    const double slope = plotData().slope;
+    const auto line = slopeLine(slope);
+    if (!line)
+        return;
+    const QPointF end = line->p2();
+    under(style()).line(line->p1(), end, QPen(style().theme().text, style().space(1.4)));
+    if (plotData().lineLabel.isEmpty())
+        return;
     const QFont font = style().smallStrong();
     const QSizeF size(textWidth(font, plotData().lineLabel), textHeight(font));
     const double top = end.y() + style().space(2);

@@ -4,6 +4,10 @@
 #include "app/charts/board.h"
 #include "app/charts/log_axis.h"
 
+#include <QLineF>
+
+#include <optional>
+
 namespace vramwise
 {
 
@@ -23,7 +27,10 @@ private:
     [[nodiscard]] const ScatterPlot& plotData() const { return std::get<ScatterPlot>(content().body); }
     [[nodiscard]] QPointF at(double x, double y) const;
     void fillSeries();
+    [[nodiscard]] std::vector<AxisTick> ticksIn(const LogRange& range) const;
     void placeTicks();
+    [[nodiscard]] std::optional<QLineF> slopeLine(double slope) const;
+    void placeBand();
     void placeLine(std::vector<QRectF>& taken);
     void placeSides(std::vector<QRectF>& taken);
     void placePoints(const std::vector<QRectF>& taken);

@@ -20,19 +20,21 @@ QScatterSeries::MarkerShape shapeOf(Marker marker)
         return QScatterSeries::MarkerShapeRotatedRectangle;
     case Marker::Triangle:
         return QScatterSeries::MarkerShapeTriangle;
+    case Marker::Star:
+        return QScatterSeries::MarkerShapeStar;
     case Marker::Circle:
         break;
     }
     return QScatterSeries::MarkerShapeCircle;
 }
 
-template <class Part>
-LogRange rangeOf(const ScatterPlot& plot, Part part)
+LogRange rangeOf(const ScatterPlot& plot, double ScatterPoint::*wanted)
 {
     std::vector<double> values;
-    values.reserve(plot.points.size());
-    for (const ScatterPoint& point : plot.points)
-        values.push_back(part(point));
+    for (const auto part : {&ScatterPoint::x, &ScatterPoint::y})
+        if (plot.sameRange || part == wanted)
+            for (const ScatterPoint& point : plot.points)
+                values.push_back(point.*part);
     return logRange(values);
 }
 
@@ -54,15 +56,8 @@ void copyPoints(const ScatterPlot& plot, int group, Ink ink, bool strong, const 
             series.append(point.x, point.y);
 }
 
-LogRange xRange(const ScatterPlot& plot)
-{
-    return rangeOf(plot, [](const ScatterPoint& point) { return point.x; });
-}
-
-LogRange yRange(const ScatterPlot& plot)
-{
-    return rangeOf(plot, [](const ScatterPoint& point) { return point.y; });
-}
+LogRange xRange(const ScatterPlot& plot) { return rangeOf(plot, &ScatterPoint::x); }
+LogRange yRange(const ScatterPlot& plot) { return rangeOf(plot, &ScatterPoint::y); }
 
 void setLogAxis(QLogValueAxis& axis, const LogRange& range)
 {

@@ -14,7 +14,7 @@ namespace vramwise
 void copyPoints(const ScatterPlot& plot, int group, Ink ink, bool strong, const ChartStyle& style,
                 QScatterSeries& series);
 
-/// Ends of both axes for all points.
+/// Ends of both axes for all points; one range for both where the plot asks for it.
 LogRange xRange(const ScatterPlot& plot);
 LogRange yRange(const ScatterPlot& plot);
 void setLogAxis(QLogValueAxis& axis, const LogRange& range);

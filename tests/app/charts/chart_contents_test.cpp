@@ -1,6 +1,7 @@
 // What the charts say about the shipped catalog.
 #include "app/charts/bar_series.h"
 #include "app/charts/chart_contents.h"
+#include "app/charts/scatter_series.h"
 #include "app/charts/size_board.h"
 #include "tests/app/charts/chosen_state.h"
 
@@ -10,6 +11,7 @@
 #include <gmock/gmock.h>
 
 #include <algorithm>
+#include <set>
 
 namespace vramwise
 {
@@ -120,6 +122,49 @@ TEST(CardFigureChart, FramesThePicks)
     const ChartContent content = cardFigureChart(ChartKind::Bandwidth, *state);
     const auto& rows = barsOf(content).rows;
     EXPECT_TRUE(std::any_of(rows.begin(), rows.end(), [](const BarRow& row) { return row.framed; }));
+}
+
+TEST(AccuracyChart, HasAMarkForEveryMeasurementThatCanBeEstimated)
+{
+    const auto state = makeShippedState();
+    const ChartContent content = accuracyChart(*state);
+    const auto& plot = std::get<ScatterPlot>(content.body);
+    const auto& predictions = state->accuracy().speed;
+    ASSERT_FALSE(predictions.empty());
+    ASSERT_EQ(plot.points.size(), predictions.size());
+    EXPECT_EQ(content.table.size(), predictions.size() + 1);
+    for (std::size_t i = 0; i < predictions.size(); ++i) {
+        EXPECT_EQ(plot.points[i].x, predictions[i].row->time.value);
+        EXPECT_EQ(plot.points[i].y, predictions[i].time.mid.value);
+        EXPECT_TRUE(plot.points[i].tooltip.contains(
+            QString::fromStdString(predictions[i].estimate.model->name).toHtmlEscaped()));
+    }
+}
+
+/// Makers differ by shape as well as by colour, and the key says which is which.
+TEST(AccuracyChart, ColourIsNotTheOnlyCarrier)
+{
+    const auto state = makeShippedState();
+    const ChartContent content = accuracyChart(*state);
+    const auto& plot = std::get<ScatterPlot>(content.body);
+    ASSERT_EQ(content.key.size(), plot.groups.size());
+    for (const ScatterPoint& point : plot.points)
+        EXPECT_EQ(point.ink, content.key.at(std::size_t(point.group)).ink);
+    std::set<Marker> markers;
+    for (const ScatterGroup& group : plot.groups)
+        markers.insert(group.marker);
+    EXPECT_EQ(markers.size(), plot.groups.size());
+}
+
+TEST(AccuracyChart, BothAxesHaveTheSameEnds)
+{
+    const auto state = makeShippedState();
+    const ChartContent content = accuracyChart(*state);
+    const auto& plot = std::get<ScatterPlot>(content.body);
+    EXPECT_EQ(plot.slope, 1);
+    EXPECT_EQ(plot.band, 2);
+    EXPECT_EQ(xRange(plot).low, yRange(plot).low);
+    EXPECT_EQ(xRange(plot).high, yRange(plot).high);
 }
 
 ChartOptions against(const char* first, const char* second)
