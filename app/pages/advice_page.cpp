@@ -1,6 +1,7 @@
 #include "app/pages/advice_page.h"
 
 #include "app/delegates/row_table.h"
+#include "app/items/roles.h"
 #include "app/pages/alternative_sheet.h"
 #include "app/pages/card_menu.h"
 #include "app/pages/heat_sheet.h"
@@ -28,6 +29,14 @@ namespace
 constexpr int kSideBySideFrom = 620;  // narrower pages put the alternatives under the pick
 constexpr int kPickShare = 7;
 constexpr int kAlternativesShare = 4;
+
+/// The model whose column is there; empty for other columns.
+ModelId modelUnder(const RowTable& table, const QPoint& at)
+{
+    const int column = table.columnAt(table.viewport()->mapFromGlobal(at).x());
+    const QVariant id = column < 0 ? QVariant() : table.model()->headerData(column, Qt::Horizontal, ColumnIdRole);
+    return ModelId{id.toString().toStdString()};
+}
 
 }  // namespace
 
@@ -61,6 +70,8 @@ void AdvicePage::makeTop()
     connect(m_notices, &NoticeList::problemsRequested, this, &AdvicePage::problemsRequested);
     connect(m_pick, &PickSheet::menuRequested, this,
             [this](const QString& id, const QPoint& at) { openMenu(nullptr, id, at); });
+    connect(m_pick, &PickSheet::computationRequested, this,
+            [this](const QString& id) { Q_EMIT computationRequested(CardId{id.toStdString()}, {}); });
 }
 
 void AdvicePage::makeAlternatives()
@@ -164,8 +175,10 @@ void AdvicePage::openMenu(RowTable* table, const QString& id, const QPoint& at)
         m_state.selectCard(card);
         m_body->ensureWidgetVisible(m_why);
     };
-    if (table != nullptr)
+    if (table != nullptr) {
         actions.copyRow = [table] { table->copyCurrentRow(); };
+        actions.model = modelUnder(*table, at);
+    }
     makeCardMenu(*this, m_state, card, actions)->popup(at);
 }
 

@@ -32,6 +32,8 @@ QMenu* makeCardMenu(Page& page, AdvisorState& state, const CardId& card, const C
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (actions.why)
         add(*menu, "why", CardMenu::tr("Why this colour?"), actions.why);
+    add(*menu, "computation", CardMenu::tr("How was this computed?"),
+        [&page, card, model = actions.model] { Q_EMIT page.computationRequested(card, model); });
     QAction* compare = add(*menu, "compare", CardMenu::tr("Compare with the pick"),
                            [&page, &state, card] { compareWithPick(page, state, card); });
     compare->setEnabled(state.advice().picks.best != card);

@@ -15,6 +15,7 @@ class Page;
 struct CardMenuActions {
     std::function<void()> why;      ///< empty: left out
     std::function<void()> copyRow;  ///< empty: left out
+    ModelId model;                  ///< that was pointed at; empty for none
 };
 
 /// A menu that deletes itself when closed; the caller pops it up. Parent is the page.

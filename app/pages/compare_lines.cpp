@@ -66,6 +66,7 @@ CompareLine lineOf(const Comparison& comparison, const Catalog& catalog, const M
 {
     CompareLine line;
     line.name = QString::fromStdString(model.model->name);
+    line.model = model.model->id;
     line.winner = model.winner;
     line.tooltip = modelTooltip(model, comparison, catalog);
     double longest = 0;

@@ -24,6 +24,7 @@ struct CompareLine {
     Winner winner;
     QString tooltip;
     bool heading = false;
+    ModelId model;  ///< of a model's line; empty for figures
 };
 
 std::vector<CompareLine> compareLines(const Comparison& comparison, const Catalog& catalog);

@@ -1,6 +1,7 @@
 #include "app/pages/compare_page.h"
 
 #include "app/charts/chart_panel.h"
+#include "app/pages/card_menu.h"
 #include "app/pages/card_picker.h"
 #include "app/pages/compare_table.h"
 #include "app/pages/scroll_body.h"
@@ -11,6 +12,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -76,6 +78,7 @@ void ComparePage::listen()
     connect(m_swap, &QToolButton::clicked, this, &ComparePage::swapCards);
     connect(&m_state, &AdvisorState::comparisonChanged, this, &ComparePage::markStale);
     connect(&m_state, &AdvisorState::adviceChanged, this, &ComparePage::markStale);
+    connect(m_table, &CompareTable::menuRequested, this, &ComparePage::openMenu);
     connect(m_chart, &ChartPanel::exportRequested, this, &ComparePage::exportRequested);
     connect(m_chart, &ChartPanel::copyRequested, this, &ComparePage::copyRequested);
 }
@@ -93,6 +96,13 @@ void ComparePage::swapCards()
 {
     const std::array<CardId, 2> cards = m_state.comparedCards();
     m_state.setComparedCards(cards[1], cards[0]);
+}
+
+void ComparePage::openMenu(const ModelId& model, int side, const QPoint& at)
+{
+    CardMenuActions actions;
+    actions.model = model;
+    makeCardMenu(*this, m_state, m_state.comparedCards().at(std::size_t(side)), actions)->popup(at);
 }
 
 void ComparePage::markStale()

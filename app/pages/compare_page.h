@@ -38,6 +38,7 @@ private:
     void listen();
     void choose(std::size_t side, const CardId& card);
     void swapCards();
+    void openMenu(const ModelId& model, int side, const QPoint& at);
     void markStale();
     void refresh();
     void retranslate();

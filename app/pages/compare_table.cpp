@@ -3,6 +3,7 @@
 #include "app/text/words.h"
 #include "app/theme/theme.h"
 
+#include <QContextMenuEvent>
 #include <QFontMetrics>
 #include <QHelpEvent>
 #include <QPainter>
@@ -168,6 +169,19 @@ bool CompareTable::event(QEvent* event)
     }
     QToolTip::hideText();
     return true;
+}
+
+void CompareTable::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    for (std::size_t row = 0; row < m_lines.size(); ++row) {
+        if (m_lines[row].model.empty() || !(byKey || rowRect(row).contains(event->pos())))
+            continue;
+        const QPoint at = byKey ? mapToGlobal(rowRect(row).topLeft()) : event->globalPos();
+        Q_EMIT menuRequested(m_lines[row].model, byKey || event->pos().x() < width() / 2 ? 0 : 1, at);
+        return;
+    }
+    QWidget::contextMenuEvent(event);
 }
 
 void CompareTable::changeEvent(QEvent* event)

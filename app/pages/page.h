@@ -31,6 +31,8 @@ Q_SIGNALS:
     void compareRequested();
     /// The user wants to see or set own prices, of this card where it is not empty.
     void priceRequested(const vramwise::CardId& card);
+    /// The user wants to read how an estimate came about; `model` is empty where none was pointed at.
+    void computationRequested(const vramwise::CardId& card, const vramwise::ModelId& model);
     /// The user wants to read what is wrong with the catalog's files.
     void problemsRequested();
 };

@@ -7,6 +7,7 @@
 #include "app/text/language.h"
 #include "app/text/sentences.h"
 #include "app/text/words.h"
+#include "app/theme/link_button.h"
 #include "app/theme/theme.h"
 
 #include <QContextMenuEvent>
@@ -102,6 +103,13 @@ void PickSheet::makeReasons()
     m_reasons = new LineList(TextRole::Body, this);
     m_reasons->setObjectName(QStringLiteral("pickReasons"));
     layout()->addWidget(m_reasons);
+    m_computation = new LinkButton(this);
+    m_computation->setObjectName(QStringLiteral("pickComputation"));
+    static_cast<QVBoxLayout*>(layout())->addWidget(m_computation, 0, Qt::AlignLeft);
+    connect(m_computation, &QToolButton::clicked, this, [this] {
+        if (m_card != nullptr)
+            Q_EMIT computationRequested(QString::fromStdString(m_card->id.value));
+    });
 }
 
 void PickSheet::refresh()
@@ -114,6 +122,8 @@ void PickSheet::refresh()
         showNearest(advice.rejected.front());
     else
         showNothing();
+    m_computation->setText(tr("How was this computed?"));
+    m_computation->setEnabled(m_card != nullptr);
     setAccessibleName(m_title->text() + QStringLiteral(": ") + m_name->text());
     setAccessibleDescription(m_price->text());
 }

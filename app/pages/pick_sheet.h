@@ -13,6 +13,7 @@ namespace vramwise
 {
 
 class LineList;
+class LinkButton;
 
 class PickSheet : public Sheet
 {
@@ -27,6 +28,7 @@ public:
 
 Q_SIGNALS:
     void menuRequested(const QString& id, const QPoint& globalPosition);
+    void computationRequested(const QString& id);
 
 protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
@@ -59,6 +61,7 @@ private:
     QWidget* m_figureRow = nullptr;
     std::array<FigureBox, 4> m_figures;
     LineList* m_reasons = nullptr;
+    LinkButton* m_computation = nullptr;
 };
 
 }  // namespace vramwise

@@ -42,6 +42,7 @@ std::map<QString, QString> actionWords()
         {QStringLiteral("view.page2"), Actions::tr("&Cards")},
         {QStringLiteral("view.page3"), Actions::tr("Com&pare")},
         {QStringLiteral("view.page4"), Actions::tr("Lea&rn")},
+        {QStringLiteral("view.page5"), Actions::tr("Acc&uracy")},
         {QStringLiteral("theme.system"), Actions::tr("As the &system")},
         {QStringLiteral("theme.light"), Actions::tr("&Light")},
         {QStringLiteral("theme.dark"), Actions::tr("&Dark")},

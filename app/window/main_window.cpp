@@ -5,6 +5,7 @@
 #include "app/theme/theme.h"
 #include "app/window/actions.h"
 #include "app/window/appearance.h"
+#include "app/window/computation_dialog.h"
 #include "app/window/file_commands.h"
 #include "app/window/info_dialogs.h"
 #include "app/window/page_list.h"
@@ -125,6 +126,7 @@ void MainWindow::connectPages(Page& page)
     connect(&page, &Page::copyRequested, this, [this](ChartKind kind) { m_files->copyChart(currentPage(), kind); });
     connect(&page, &Page::compareRequested, this, [this] { openPage(QStringLiteral("compare")); });
     connect(&page, &Page::priceRequested, this, &MainWindow::showPrices);
+    connect(&page, &Page::computationRequested, this, &MainWindow::showComputation);
     connect(&page, &Page::problemsRequested, this, &MainWindow::showProblems);
 }
 
@@ -195,6 +197,15 @@ void MainWindow::find()
 void MainWindow::showPrices(const CardId& card)
 {
     PricesDialog dialog(m_parts.state, m_parts.prompts, card, this);
+    m_parts.prompts.show(dialog);
+}
+
+void MainWindow::showComputation(const CardId& card, const ModelId& model)
+{
+    const Card* known = m_parts.state.catalog().card(card);
+    if (known == nullptr)
+        return;
+    ComputationDialog dialog(m_parts.state, *known, model, this);
     m_parts.prompts.show(dialog);
 }
 

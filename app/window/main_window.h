@@ -1,4 +1,4 @@
-// The window: the question on the left, five pages on the right. It composes and answers what pages ask for; what is
+// The window: the question on the left, the pages on the right. It composes and answers what pages ask for; what is
 // shown comes from the state. Pages are made when they are first opened, so that the window itself opens fast.
 #pragma once
 
@@ -61,6 +61,7 @@ private:
     void retranslate();
     void find();
     void showPrices(const CardId& card);
+    void showComputation(const CardId& card, const ModelId& model);
     void showProblems();
 
     WindowParts m_parts;

@@ -1,5 +1,6 @@
 #include "app/window/page_list.h"
 
+#include "app/pages/accuracy_page.h"
 #include "app/pages/advice_page.h"
 #include "app/pages/cards_page.h"
 #include "app/pages/compare_page.h"
@@ -34,6 +35,7 @@ const std::vector<PageEntry>& pageList()
         {"cards", [] { return PageTitle::tr("Cards"); }, &makePage<CardsPage>},
         {"compare", [] { return PageTitle::tr("Compare"); }, &makePage<ComparePage>},
         {"learn", [] { return PageTitle::tr("Learn"); }, &makePage<LearnPage>},
+        {"accuracy", [] { return PageTitle::tr("Accuracy"); }, &makePage<AccuracyPage>},
     };
     return pages;
 }

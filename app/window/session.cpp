@@ -2,6 +2,7 @@
 
 #include "app/text/paths.h"
 #include "app/text/sentences.h"
+#include "app/window/adjustment_keeper.h"
 #include "app/window/appearance.h"
 #include "app/window/dialog_prompts.h"
 #include "app/window/main_window.h"
@@ -93,6 +94,7 @@ int runWindow(QApplication& app, const StartOptions& options, const UserFiles& f
     if (!settings.brokenCopy().isEmpty())
         session.problems << SessionText::tr("The settings could not be read and are at their defaults.");
     addCopyNote(session.problems, settings.brokenCopy());
+    const AdjustmentKeeper adjustments(*session.state, settings);
     DialogPrompts prompts;
     MainWindow window({*session.state, settings, appearance, prompts}, session.problems);
     QuestionKeeper keeper(*session.state, files.question);
@@ -109,6 +111,7 @@ int runWindow(QApplication& app, const StartOptions& options, const UserFiles& f
 int runExport(const StartOptions& options, const UserFiles& files)
 {
     const LoadedSession session = loadSession(files, options.dataFolders);
+    session.state->setAdjustments(storedAdjustments(Settings(files.settings)));
     QTextStream out(stdout);
     QTextStream err(stderr);
     for (const QString& problem : session.problems)

@@ -60,6 +60,9 @@ public:
         m_settings->setValue(QLatin1String(setting.key), value);
     }
 
+    /// The setting is at its default again.
+    void remove(const char* key) { m_settings->remove(QLatin1String(key)); }
+
     /// Where a broken file was copied to; empty where all was well.
     [[nodiscard]] QString brokenCopy() const { return m_brokenCopy; }
 

@@ -8,6 +8,7 @@
 
 #include <QDate>
 #include <QEvent>
+#include <QMenu>
 #include <QPainter>
 #include <QToolButton>
 
@@ -27,6 +28,7 @@ StatusLine::StatusLine(AdvisorState& state, QWidget* parent) : QStatusBar(parent
     }
     m_catalog->setObjectName(QStringLiteral("catalogLine"));
     m_prices->setObjectName(QStringLiteral("pricesLine"));
+    makeAdjusted();
     m_problems = new QToolButton(this);
     m_problems->setObjectName(QStringLiteral("problems"));
     m_problems->setAutoRaise(true);
@@ -35,6 +37,32 @@ StatusLine::StatusLine(AdvisorState& state, QWidget* parent) : QStatusBar(parent
     connect(m_problems, &QToolButton::clicked, this, &StatusLine::problemsRequested);
     connect(&m_state, &AdvisorState::questionChanged, this, &StatusLine::refresh);
     refresh();
+}
+
+/// A badge; its menu gives the catalog's own constants back.
+void StatusLine::makeAdjusted()
+{
+    m_adjusted = new QToolButton(this);
+    m_adjusted->setObjectName(QStringLiteral("adjusted"));
+    m_adjusted->setFocusPolicy(Qt::StrongFocus);
+    m_adjusted->setAutoRaise(true);
+    m_adjusted->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(m_adjusted);
+    auto* reset = menu->addAction(QString());
+    reset->setObjectName(QStringLiteral("resetAdjusted"));
+    m_adjusted->setMenu(menu);
+    addPermanentWidget(m_adjusted);
+    connect(reset, &QAction::triggered, this, [this] { m_state.setAdjustments({}); });
+    connect(&m_state, &AdvisorState::adjustmentsChanged, this, &StatusLine::refreshAdjusted);
+}
+
+void StatusLine::refreshAdjusted()
+{
+    const int count = int(m_state.adjustments().count());
+    m_adjusted->setText(tr("Adjusted: %n constant(s)", nullptr, count));
+    m_adjusted->setToolTip(tr("Estimates use constants that you set instead of the catalog's"));
+    m_adjusted->menu()->actions().constFirst()->setText(tr("Reset to the catalog's constants"));
+    m_adjusted->setVisible(count > 0);
 }
 
 void StatusLine::setProblemCount(int count)
@@ -47,6 +75,7 @@ void StatusLine::refresh()
 {
     m_catalog->setText(catalogText());
     m_prices->setText(pricesText());
+    refreshAdjusted();
     m_problems->setText(tr("%n problems", "in files that were read", m_problemCount));
     m_problems->setVisible(m_problemCount > 0);
     m_problems->setToolTip(tr("Show what could not be read"));

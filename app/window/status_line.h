@@ -1,4 +1,5 @@
-// The foot of the window: which catalog, which prices and how old, and what could not be read.
+// The foot of the window: which catalog, which prices and how old, whether constants are adjusted, and what could not
+// be read.
 #pragma once
 
 #include "app/state/advisor_state.h"
@@ -29,7 +30,9 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void makeAdjusted();
     void refresh();
+    void refreshAdjusted();
     [[nodiscard]] QString catalogText() const;
     [[nodiscard]] QString pricesText() const;
 
@@ -37,6 +40,7 @@ private:
     int m_problemCount = 0;
     TextLabel* m_catalog = nullptr;
     TextLabel* m_prices = nullptr;
+    QToolButton* m_adjusted = nullptr;
     QToolButton* m_problems = nullptr;
 };
 

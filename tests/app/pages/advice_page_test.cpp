@@ -171,8 +171,8 @@ TEST_F(Advised, RightClickOffersWhatARowCanDo)
         if (!action->isSeparator())
             names << action->objectName();
     EXPECT_EQ(names,
-              (QStringList{QStringLiteral("why"), QStringLiteral("compare"), QStringLiteral("price"),
-                           QStringLiteral("copy")}));
+              (QStringList{QStringLiteral("why"), QStringLiteral("computation"), QStringLiteral("compare"),
+                           QStringLiteral("price"), QStringLiteral("copy")}));
     const QSignalSpy price(&m_page, &Page::priceRequested);
     menu->findChild<QAction*>(QStringLiteral("price"))->trigger();
     EXPECT_EQ(price.count(), 1);

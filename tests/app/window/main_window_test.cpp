@@ -87,7 +87,7 @@ TEST_F(Window, EveryPageOpensByItsAction)
                   m_window->findChild<QTabBar*>(QStringLiteral("pages"))->tabText(int(i)));
         pages.insert(m_window->currentPage());
     }
-    EXPECT_EQ(pages.size(), 5U);
+    EXPECT_EQ(pages.size(), 6U);
 }
 
 TEST_F(Window, ShortcutsAreThoseThatAreSaid)
@@ -97,6 +97,7 @@ TEST_F(Window, ShortcutsAreThoseThatAreSaid)
     };
     EXPECT_EQ(key("view.page0"), QStringLiteral("Ctrl+1"));
     EXPECT_EQ(key("view.page4"), QStringLiteral("Ctrl+5"));
+    EXPECT_EQ(key("view.page5"), QStringLiteral("Ctrl+6"));
     EXPECT_EQ(key("edit.find"), QStringLiteral("Ctrl+F"));
     EXPECT_EQ(key("file.export"), QStringLiteral("Ctrl+E"));
     EXPECT_EQ(key("help.learn"), QStringLiteral("F1"));
