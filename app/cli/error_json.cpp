@@ -44,6 +44,10 @@ std::string_view errorName(ErrorCode code)
         return "bad_date";
     case ErrorCode::MissingPrecision:
         return "missing_precision";
+    case ErrorCode::NoWorkflow:
+        return "no_workflow";
+    case ErrorCode::DamagedFile:
+        return "damaged_file";
     }
     return {};
 }

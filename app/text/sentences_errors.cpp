@@ -52,6 +52,27 @@ QString typeWord(const QString& type)
     return type;
 }
 
+QString noWorkflow(const ErrorArgs& args)
+{
+    if (args.at(0) == QLatin1String("JSON"))
+        return Tr::tr("there is no workflow in it; expected JSON of ComfyUI, or the parameters of A1111 or Forge");
+    return Tr::tr("there is no workflow in this %1 file; many sites remove it from pictures", "format").arg(args.at(0));
+}
+
+/// What is wrong with a picture or video.
+QString damageWord(const QString& what)
+{
+    if (what == QLatin1String("length"))
+        return Tr::tr("a length points past its end", "what is wrong with a file");
+    if (what == QLatin1String("count"))
+        return Tr::tr("it has too many parts", "what is wrong with a file");
+    if (what == QLatin1String("depth"))
+        return Tr::tr("its parts are nested too deeply", "what is wrong with a file");
+    if (what == QLatin1String("compressed"))
+        return Tr::tr("a compressed text is broken or far too long", "what is wrong with a file");
+    return Tr::tr("a text in it is far too long", "what is wrong with a file");
+}
+
 QString noSuch(const ErrorArgs& args)
 {
     const QString name = args.at(0);
@@ -153,6 +174,10 @@ QString what(const Error& error)
         return Tr::tr("“%1” is no date; expected one like 2026-09-30").arg(args.at(0));
     case ErrorCode::MissingPrecision:
         return missingPrecision(args);
+    case ErrorCode::NoWorkflow:
+        return noWorkflow(args);
+    case ErrorCode::DamagedFile:
+        return Tr::tr("the %1 file breaks off: %2", "format, what is wrong").arg(args.at(0), damageWord(args.at(1)));
     }
     return {};
 }

@@ -30,6 +30,8 @@ enum class ErrorCode {
     BadCurrency,       ///< args {found}
     BadDate,           ///< args {found}
     MissingPrecision,  ///< the model has no such variant: args {precision, model, available…}
+    NoWorkflow,        ///< nothing of ComfyUI or A1111 in the file: args {format}
+    DamagedFile,       ///< a picture or video breaks off before it says anything: args {format, what}
 };
 
 /// Where a problem is. Empty strings and 0 mean "not applicable".

@@ -122,7 +122,7 @@ TEST(Sentences, unknownIdsAreShownAsTheyAre)
 TEST(Errors, everyCodeHasItsOwnWords)
 {
     std::set<QString> seen;
-    for (int i = 0; i <= static_cast<int>(ErrorCode::MissingPrecision); ++i) {
+    for (int i = 0; i <= static_cast<int>(ErrorCode::DamagedFile); ++i) {
         const QString text = errorText({static_cast<ErrorCode>(i), {"one", "two", "three"}, {}});
         EXPECT_FALSE(text.isEmpty()) << i;
         EXPECT_TRUE(seen.insert(text).second) << text.toStdString();

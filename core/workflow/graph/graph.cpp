@@ -1,0 +1,40 @@
+#include "core/workflow/graph/graph.h"
+
+#include <cmath>
+#include <cstdlib>
+
+namespace vramwise
+{
+
+const NodeInput* GraphNode::input(std::string_view name) const
+{
+    for (const NodeInput& one : inputs)
+        if (one.name == name)
+            return &one;
+    return nullptr;
+}
+
+const WidgetValue* GraphNode::widget(std::string_view name) const
+{
+    const auto found = widgets.find(std::string(name));
+    return found == widgets.end() ? nullptr : &found->second;
+}
+
+std::optional<double> numberIn(const WidgetValue& value)
+{
+    if (const double* number = std::get_if<double>(&value))
+        return *number;
+    if (const bool* flag = std::get_if<bool>(&value))
+        return *flag ? 1.0 : 0.0;
+    const std::string* text = textIn(value);
+    constexpr std::size_t kLongest = 32;
+    if (text == nullptr || text->empty() || text->size() > kLongest)
+        return std::nullopt;
+    char* end = nullptr;
+    const double number = std::strtod(text->c_str(), &end);
+    return *end == '\0' && std::isfinite(number) ? std::optional<double>(number) : std::nullopt;
+}
+
+const std::string* textIn(const WidgetValue& value) { return std::get_if<std::string>(&value); }
+
+}  // namespace vramwise

@@ -1,0 +1,239 @@
+#include "core/workflow/graph/rewire.h"
+
+#include "core/workflow/graph/read_graph.h"
+
+#include <algorithm>
+
+namespace vramwise
+{
+
+namespace
+{
+
+/// One input may pass this many nodes on its way.
+constexpr int kLongestWay = 500;
+
+bool isSameType(const std::string& a, const std::string& b) { return a == b || a == "*" || b == "*"; }
+
+class Rewirer
+{
+public:
+    Rewirer(Graph& graph, const WorkflowRules& rules) : m_graph(graph), m_rules(rules) { }
+
+    void run()
+    {
+        for (GraphNode& node : m_graph.nodes)
+            nameWidgets(node, m_rules.node(node.type));
+        collectNames();
+        broadcast();
+        std::vector<std::vector<std::optional<Outlet>>> resolved;
+        resolved.reserve(m_graph.nodes.size());
+        for (const GraphNode& node : m_graph.nodes)
+            resolved.push_back(resolvedInputs(node));
+        for (std::size_t i = 0; i < m_graph.nodes.size(); ++i)
+            for (std::size_t k = 0; k < resolved[i].size(); ++k)
+                setInput(m_graph.nodes[i], m_graph.nodes[i].inputs[k], resolved[i][k]);
+    }
+
+private:
+    [[nodiscard]] NodeRole roleOf(const GraphNode& node) const
+    {
+        const NodeRule* rule = m_rules.node(node.type);
+        return rule != nullptr ? rule->role : NodeRole::Known;
+    }
+
+    static std::string nameOf(const GraphNode& node)
+    {
+        for (const WidgetValue& value : node.values)
+            if (const std::string* text = textIn(value))
+                return *text;
+        return {};
+    }
+
+    void collectNames()
+    {
+        for (std::size_t i = 0; i < m_graph.nodes.size(); ++i)
+            if (m_graph.nodes[i].mode == NodeMode::Active && roleOf(m_graph.nodes[i]) == NodeRole::Set)
+                m_named.emplace(nameOf(m_graph.nodes[i]), i);
+    }
+
+    /// Nodes that go everywhere feed every open input of their type.
+    void broadcast()
+    {
+        std::map<std::string, Outlet> sources;
+        for (const GraphNode& node : m_graph.nodes)
+            if (node.mode == NodeMode::Active && roleOf(node) == NodeRole::Broadcast)
+                for (const NodeInput& input : node.inputs)
+                    if (input.source)
+                        sources.emplace(typeOf(*input.source), *input.source);
+        if (sources.empty())
+            return;
+        for (GraphNode& node : m_graph.nodes)
+            for (NodeInput& input : node.inputs) {
+                const auto found = sources.find(input.type);
+                if (!input.source && !input.isWidget && found != sources.end())
+                    input.source = found->second;
+            }
+    }
+
+    [[nodiscard]] std::string typeOf(const Outlet& source) const
+    {
+        const std::vector<std::string>& types = m_graph.nodes[source.node].outputTypes;
+        const auto slot = static_cast<std::size_t>(source.slot);
+        return slot < types.size() ? types[slot] : std::string();
+    }
+
+    std::vector<std::optional<Outlet>> resolvedInputs(const GraphNode& node)
+    {
+        std::vector<std::optional<Outlet>> sources;
+        for (const NodeInput& input : node.inputs) {
+            m_way = 0;
+            sources.push_back(input.source ? resolve(*input.source) : std::nullopt);
+        }
+        return sources;
+    }
+
+    std::optional<Outlet> resolve(const Outlet& source)
+    {
+        if (++m_way > kLongestWay)
+            return std::nullopt;
+        const GraphNode& node = m_graph.nodes[source.node];
+        if (node.mode == NodeMode::Muted)
+            return std::nullopt;
+        if (node.type == kSubgraphBorder)
+            return resolveBorder(source, node);
+        if (node.mode == NodeMode::Bypassed)
+            return resolveBypass(source, node);
+        switch (roleOf(node)) {
+        case NodeRole::Pass:
+            return resolvePass(source, node);
+        case NodeRole::Get:
+            return resolveName(node);
+        case NodeRole::Set:
+            return resolveFirst(node);
+        case NodeRole::Switch:
+            return resolveSwitch(node);
+        default:
+            return source;
+        }
+    }
+
+    std::optional<Outlet> resolveBorder(const Outlet& source, const GraphNode& border)
+    {
+        const auto slot = static_cast<std::size_t>(source.slot);
+        if (slot < border.inputs.size() && border.inputs[slot].source)
+            return resolve(*border.inputs[slot].source);
+        return source;  // its value, if any, is taken by setInput()
+    }
+
+    /// A bypassed node hands on the input of the same type: that of the same place first, then the first.
+    std::optional<Outlet> resolveBypass(const Outlet& source, const GraphNode& node)
+    {
+        const std::string type = typeOf(source);
+        const auto slot = static_cast<std::size_t>(source.slot);
+        if (slot < node.inputs.size() && node.inputs[slot].type == type && node.inputs[slot].source)
+            return resolve(*node.inputs[slot].source);
+        for (const NodeInput& input : node.inputs)
+            if (isSameType(input.type, type) && input.source)
+                return resolve(*input.source);
+        return std::nullopt;
+    }
+
+    std::optional<Outlet> resolveFirst(const GraphNode& node)
+    {
+        for (const NodeInput& input : node.inputs)
+            if (input.source)
+                return resolve(*input.source);
+        return std::nullopt;
+    }
+
+    /// The same place where it is linked, else the first input that is.
+    std::optional<Outlet> resolvePass(const Outlet& source, const GraphNode& node)
+    {
+        const auto slot = static_cast<std::size_t>(source.slot);
+        if (slot < node.inputs.size() && node.inputs[slot].source)
+            return resolve(*node.inputs[slot].source);
+        const auto linked = [](const NodeInput& input) { return input.source.has_value(); };
+        if (std::none_of(node.inputs.begin(), node.inputs.end(), linked))
+            return source;
+        return resolveFirst(node);
+    }
+
+    std::optional<Outlet> resolveName(const GraphNode& node)
+    {
+        const auto set = m_named.find(nameOf(node));
+        return set == m_named.end() ? std::nullopt : resolveFirst(m_graph.nodes[set->second]);
+    }
+
+    std::optional<Outlet> resolveInput(const GraphNode& node, std::string_view name)
+    {
+        const NodeInput* input = node.input(name);
+        return input != nullptr && input->source ? resolve(*input->source) : std::nullopt;
+    }
+
+    /// A flag chooses between on_true and on_false, a number counts inputs; else the first that is there.
+    std::optional<Outlet> resolveSwitch(const GraphNode& node)
+    {
+        for (const char* name : {"switch", "boolean", "condition", "value"})
+            if (const auto flag = valueOf(node, name); flag && node.input("on_true") != nullptr)
+                return resolveInput(node, *flag != 0 ? "on_true" : "on_false");
+        if (const auto index = valueOf(node, "select"))
+            return resolveInput(node, "input" + std::to_string(static_cast<int>(std::clamp(*index, 0.0, 99.0))));
+        for (const NodeInput& input : node.inputs)
+            if (input.source)
+                if (const auto found = resolve(*input.source))
+                    return found;
+        return std::nullopt;
+    }
+
+    /// A number of the node itself, or of the primitive that it is linked to.
+    std::optional<double> valueOf(const GraphNode& node, const std::string& name)
+    {
+        const NodeInput* input = node.input(name);
+        if (input != nullptr && input->source)
+            if (const auto source = resolve(*input->source))
+                if (const WidgetValue* value = constantOf(*source))
+                    return numberIn(*value);
+        const WidgetValue* own = node.widget(name);
+        return own != nullptr ? numberIn(*own) : std::nullopt;
+    }
+
+    /// What a primitive or a border gives without a link of its own.
+    [[nodiscard]] const WidgetValue* constantOf(const Outlet& source) const
+    {
+        const GraphNode& node = m_graph.nodes[source.node];
+        if (node.type == kSubgraphBorder)
+            return node.widget(borderValueName(static_cast<std::size_t>(source.slot)));
+        if (roleOf(node) != NodeRole::Value || std::any_of(node.inputs.begin(), node.inputs.end(), isLinked))
+            return nullptr;
+        if (const WidgetValue* value = node.widget("value"))
+            return value;
+        return node.values.empty() ? nullptr : &node.values.front();
+    }
+
+    static bool isLinked(const NodeInput& input) { return input.source.has_value(); }
+
+    /// Constants become values of the node, and what leads nowhere is open.
+    void setInput(GraphNode& node, NodeInput& input, const std::optional<Outlet>& source) const
+    {
+        input.source = source;
+        if (!source)
+            return;
+        if (const WidgetValue* value = constantOf(*source))
+            node.widgets.insert_or_assign(input.name, *value);
+        else if (m_graph.nodes[source->node].type != kSubgraphBorder)
+            return;
+        input.source.reset();
+    }
+
+    Graph& m_graph;
+    const WorkflowRules& m_rules;
+    std::map<std::string, std::size_t> m_named;
+    int m_way = 0;
+};
+
+}  // namespace
+
+void rewire(Graph& graph, const WorkflowRules& rules) { Rewirer(graph, rules).run(); }
+
+}  // namespace vramwise

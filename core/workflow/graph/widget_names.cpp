@@ -1,0 +1,75 @@
+#include "core/workflow/graph/rewire.h"
+
+#include <algorithm>
+#include <array>
+
+namespace vramwise
+{
+
+namespace
+{
+
+/// The editor puts "what to do with the seed after a run" after every seed; older files a flag.
+bool isSeedControl(const WidgetValue& value)
+{
+    constexpr std::array<std::string_view, 5> kWords{"fixed", "randomize", "increment", "decrement", "increment-wrap"};
+    const std::string* text = textIn(value);
+    if (text != nullptr)
+        return std::find(kWords.begin(), kWords.end(), *text) != kWords.end();
+    return std::holds_alternative<bool>(value);
+}
+
+bool isSeed(std::string_view name) { return name == "seed" || name == "noise_seed"; }
+
+const std::vector<std::string>& namesOf(const GraphNode& node, const NodeRule& rule)
+{
+    const std::string* first = node.values.empty() ? nullptr : textIn(node.values.front());
+    const auto variant = first != nullptr ? rule.widgetsByFirst.find(*first) : rule.widgetsByFirst.end();
+    return variant == rule.widgetsByFirst.end() ? rule.widgets : variant->second;
+}
+
+std::vector<std::string> namesOfInputs(const GraphNode& node)
+{
+    std::vector<std::string> names;
+    for (const NodeInput& input : node.inputs)
+        if (input.isWidget)
+            names.push_back(input.name);
+    return names;
+}
+
+void assign(GraphNode& node, const std::vector<std::string>& names)
+{
+    std::size_t next = 0;
+    for (const std::string& name : names) {
+        if (next == node.values.size())
+            return;
+        node.widgets.emplace(name, node.values[next++]);
+        if (isSeed(name) && next < node.values.size() && isSeedControl(node.values[next]))
+            ++next;
+    }
+}
+
+/// "resize_type.width" is also "width".
+void addShortNames(GraphNode& node)
+{
+    std::map<std::string, WidgetValue> shorter;
+    for (const auto& [name, value] : node.widgets) {
+        const std::size_t dot = name.rfind('.');
+        if (dot != std::string::npos && name.find_first_not_of("0123456789") < dot)
+            shorter.emplace(name.substr(dot + 1), value);
+    }
+    node.widgets.merge(shorter);
+}
+
+}  // namespace
+
+void nameWidgets(GraphNode& node, const NodeRule* rule)
+{
+    if (rule != nullptr && (!rule->widgets.empty() || !rule->widgetsByFirst.empty()))
+        assign(node, namesOf(node, *rule));
+    else if (!node.values.empty())
+        assign(node, namesOfInputs(node));
+    addShortNames(node);
+}
+
+}  // namespace vramwise

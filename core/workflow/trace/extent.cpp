@@ -1,0 +1,218 @@
+#include "core/workflow/trace/tracer.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace vramwise
+{
+
+namespace
+{
+
+constexpr int kDeepest = 200;
+constexpr double kMegapixel = 1024.0 * 1024.0;
+
+/// Inputs by which the size of what comes out is decided, in this order.
+constexpr std::array<std::string_view, 26> kSizedInputs{
+    "latent_image", "samples",     "latent",   "latents",     "init_latent", "video_latent", "av_latent",
+    "image_embeds", "embeds",      "image",    "images",      "pixels",      "input",        "upscaled_image",
+    "destination",  "start_image", "image1",   "image_1",     "frames",      "video",        "samples_to",
+    "samples1",     "latent1",     "latent_1", "input_image", "base_image"};
+
+bool carriesSize(const std::string& type) { return type == "LATENT" || type == "IMAGE" || type == "VIDEO"; }
+
+/// "1024x1536", "832 x 1216 (0.9)", "1152 x 896 (9:7)".
+bool parseSize(const std::string& text, double& width, double& height)
+{
+    char* end = nullptr;
+    width = std::strtod(text.c_str(), &end);
+    while (*end == ' ')
+        ++end;
+    if (end == text.c_str() || (*end != 'x' && *end != 'X' && *end != '*'))
+        return false;
+    height = std::strtod(end + 1, nullptr);
+    return width >= 16 && height >= 16 && width <= 16384 && height <= 16384;
+}
+
+void scaleBy(Extent& extent, double factor)
+{
+    const auto times = [](std::optional<double>& value, double k) {
+        if (value)
+            value = *value * k;
+    };
+    times(extent.width, factor);
+    times(extent.height, factor);
+    times(extent.pixels, factor * factor);
+}
+
+}  // namespace
+
+std::optional<Outlet> Tracer::sizedInput(std::size_t index) const
+{
+    for (const std::string_view name : kSizedInputs)
+        if (const NodeInput* input = node(index).input(name); input != nullptr && input->source && !input->isWidget)
+            return input->source;
+    for (const NodeInput& input : node(index).inputs)
+        if (input.source && carriesSize(input.type))
+            return input.source;
+    return std::nullopt;
+}
+
+Extent Tracer::extentOfInput(std::size_t index)
+{
+    const auto input = sizedInput(index);
+    return input ? extentOf(*input) : Extent{};
+}
+
+Extent Tracer::extentOf(const Outlet& source)
+{
+    const auto [place, isNew] = m_extents.emplace(source, Extent{});
+    if (!isNew)
+        return place->second;
+    if (m_depth >= kDeepest)
+        return {};
+    ++m_depth;
+    const Extent extent = extentAt(source);
+    --m_depth;
+    m_extents[source] = extent;
+    return extent;
+}
+
+Extent Tracer::extentAt(const Outlet& source)
+{
+    if (role(source.node) == NodeRole::Scale)
+        return scaledExtent(source.node);
+    Extent extent = ownExtent(source.node);
+    if (role(source.node) == NodeRole::Sampler)
+        if (const auto factor = number(source.node, "upscale_by"); factor && *factor > 0) {
+            extent = extentOfInput(source.node);
+            scaleBy(extent, *factor);
+        }
+    return extent;
+}
+
+/// A width and height of its own, else those of what goes in.
+Extent Tracer::ownExtent(std::size_t index)
+{
+    Extent extent = extentOfInput(index);
+    const bool sized = (has(index, "width") && has(index, "height"))
+        || (has(index, "empty_latent_width") && has(index, "empty_latent_height"));
+    if (sized) {
+        const auto width = firstNumber(index, {"width", "empty_latent_width"});
+        const auto height = firstNumber(index, {"height", "empty_latent_height"});
+        const bool sidesKnown = extent.width && extent.height && *extent.height > 0;
+        const double ratio = sidesKnown ? *extent.width / *extent.height : 0;
+        extent.width = width;
+        extent.height = height;
+        extent.pixels.reset();
+        // A side of 0 keeps the proportions.
+        if (width && *width <= 0)
+            extent.width = ratio > 0 && height && *height > 0 ? std::optional<double>(*height * ratio) : std::nullopt;
+        if (height && *height <= 0)
+            extent.height = ratio > 0 && width && *width > 0 ? std::optional<double>(*width / ratio) : std::nullopt;
+        addPixels(index, extent);
+    } else if (!takeSizeText(index, extent) && rule(index).megapixels) {
+        extent.pixels = *rule(index).megapixels * kMegapixel;
+        extent.width.reset();
+        extent.height.reset();
+    }
+    takeCounts(index, extent);
+    return extent;
+}
+
+/// Where width and height come from an image of unknown sides but known area.
+void Tracer::addPixels(std::size_t index, Extent& extent)
+{
+    const NodeInput* input = node(index).input("width");
+    if (extent.width || input == nullptr || !input->source || role(input->source->node) != NodeRole::Size)
+        return;
+    extent.pixels = extentOfInput(input->source->node).pixels;
+}
+
+bool Tracer::takeSizeText(std::size_t index, Extent& extent) const
+{
+    for (const char* name : {"resolution", "dimensions", "size", "resolution_preset"}) {
+        double width = 0;
+        double height = 0;
+        const std::string* value = text(index, name);
+        if (value == nullptr || !parseSize(*value, width, height))
+            continue;
+        extent.width = width;
+        extent.height = height;
+        return true;
+    }
+    return false;
+}
+
+void Tracer::takeCounts(std::size_t index, Extent& extent)
+{
+    constexpr std::array<std::string_view, 6> kFrames{"length",      "num_frames",    "video_frames",
+                                                      "frame_count", "frames_number", "frame_load_cap"};
+    for (const std::string_view name : kFrames)
+        if (has(index, name)) {
+            const auto frames = number(index, name);
+            extent.frames = frames && *frames > 0 ? frames : std::nullopt;
+            break;
+        }
+    if (has(index, "batch_size"))
+        extent.batch = number(index, "batch_size");
+    if (has(index, "amount") && extent.batch) {
+        const auto amount = number(index, "amount");
+        extent.batch = amount ? std::optional<double>(*amount * *extent.batch) : std::nullopt;
+    }
+}
+
+/// Factors named by the node or known of it, or the factor in the name of an upscaling model ("4x", "x2").
+std::optional<double> Tracer::scaleFactor(std::size_t index)
+{
+    if (rule(index).factor)
+        return rule(index).factor;
+    const NodeInput* model = node(index).input("upscale_model");
+    std::optional<double> factor = firstNumber(index, {"scale_by", "upscale_by", "rescale_factor", "multiplier"});
+    if (factor || model == nullptr || !model->source)
+        return factor;
+    const std::string* file = text(model->source->node, "model_name");
+    for (std::size_t i = 0; file != nullptr && i + 1 < file->size(); ++i) {
+        const char a = (*file)[i];
+        const char b = (*file)[i + 1];
+        const bool isFactor = (b == 'x' || b == 'X') && a >= '1' && a <= '8';
+        const bool isReversed = (a == 'x' || a == 'X') && b >= '1' && b <= '8';
+        if (isFactor || isReversed)
+            return static_cast<double>((isFactor ? a : b) - '0');
+    }
+    return std::nullopt;
+}
+
+Extent Tracer::scaledExtent(std::size_t index)
+{
+    if (has(index, "width") && has(index, "height"))
+        return ownExtent(index);
+    Extent extent = extentOfInput(index);
+    const auto megapixels = has(index, "megapixels") ? number(index, "megapixels") : rule(index).megapixels;
+    const auto longest = firstNumber(index, {"largest_size", "longer_size", "longer_edge", "longest_side"});
+    const bool sidesKnown = extent.width && extent.height && *extent.width > 0 && *extent.height > 0;
+    if (megapixels) {
+        const double pixels = *megapixels * kMegapixel;
+        if (sidesKnown)
+            scaleBy(extent, std::sqrt(pixels / (*extent.width * *extent.height)));
+        else
+            extent.pixels = pixels;
+        return extent;
+    }
+    if (longest && sidesKnown) {
+        scaleBy(extent, *longest / std::max(*extent.width, *extent.height));
+        return extent;
+    }
+    const auto factor = scaleFactor(index);
+    if (factor && *factor > 0) {
+        scaleBy(extent, *factor);
+        return extent;
+    }
+    extent.width.reset();
+    extent.height.reset();
+    extent.pixels.reset();
+    return extent;
+}
+
+}  // namespace vramwise

@@ -1,0 +1,148 @@
+#include "core/workflow/trace/sampling.h"
+
+#include "core/workflow/rules/file_name.h"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+namespace vramwise
+{
+
+namespace
+{
+
+constexpr double kMostSteps = 10'000;
+
+bool namesWeights(const GraphNode& node)
+{
+    return std::any_of(node.widgets.begin(), node.widgets.end(), [](const auto& widget) {
+        const std::string* text = textIn(widget.second);
+        return text != nullptr && isWeightFile(*text);
+    });
+}
+
+class SamplingReader
+{
+public:
+    SamplingReader(Tracer& tracer, std::size_t index) : m_tracer(tracer), m_index(index) { }
+
+    std::optional<Sampling> read()
+    {
+        m_sampling.node = m_index;
+        findLoaders();
+        if (m_sampling.loaders.empty())
+            return std::nullopt;
+        readSteps();
+        m_sampling.passes = passes();
+        m_sampling.tiled = m_tracer.rule(m_index).tiled;
+        m_sampling.extent = extent();
+        findBefore();
+        return m_sampling;
+    }
+
+private:
+    /// Walks up the inputs that carry the denoiser until nodes that read it.
+    void findLoaders()
+    {
+        std::set<std::size_t> seen;
+        std::vector<std::size_t> open{m_index};
+        while (!open.empty()) {
+            const std::size_t at = open.back();
+            open.pop_back();
+            if (!seen.insert(at).second)
+                continue;
+            if (at != m_index && isLoader(at)) {
+                m_sampling.loaders.push_back(at);
+                continue;
+            }
+            const std::vector<const NodeInput*> inputs = modelInputs(m_tracer.node(at));
+            for (auto input = inputs.rbegin(); input != inputs.rend(); ++input)
+                open.push_back((*input)->source->node);
+        }
+        // A sampler that reads its weights itself.
+        if (m_sampling.loaders.empty() && namesWeights(m_tracer.node(m_index)))
+            m_sampling.loaders.push_back(m_index);
+    }
+
+    [[nodiscard]] bool isLoader(std::size_t index) const
+    {
+        const NodeRule& rule = m_tracer.rule(index);
+        if (rule.role == NodeRole::Loader)
+            return rule.part == PartKind::Checkpoint || rule.part == PartKind::Denoiser;
+        const GraphNode& node = m_tracer.node(index);
+        return m_tracer.rules().node(node.type) == nullptr && modelInputs(node).empty() && namesWeights(node);
+    }
+
+    void readSteps()
+    {
+        const NodeInput* sigmas = m_tracer.node(m_index).input("sigmas");
+        if (sigmas != nullptr && sigmas->source) {
+            m_sampling.steps = m_tracer.stepsOf(*sigmas->source);
+            return;
+        }
+        const auto steps = m_tracer.number(m_index, "steps");
+        if (!steps || *steps < 1 || *steps > kMostSteps)
+            return;
+        const double start = m_tracer.firstNumber(m_index, {"start_at_step", "start_step"}).value_or(0);
+        const double stated = m_tracer.firstNumber(m_index, {"end_at_step", "end_step"}).value_or(-1);
+        const double end = stated < 0 ? *steps : std::min(stated, *steps);
+        const double run = std::max(end - std::clamp(start, 0.0, *steps), 0.0);
+        m_sampling.steps = static_cast<int>(run);
+        if (run < *steps)
+            m_sampling.scheduledSteps = static_cast<int>(*steps);
+    }
+
+    /// Classifier-free guidance evaluates twice, guidance of 1 needs no second pass.
+    std::optional<int> passes()
+    {
+        const NodeInput* guider = m_tracer.node(m_index).input("guider");
+        const std::size_t at = guider != nullptr && guider->source ? guider->source->node : m_index;
+        if (m_tracer.rule(at).passes)
+            return m_tracer.rule(at).passes;
+        for (const char* name : {"cfg", "cfg_scale", "guidance_scale"})
+            if (m_tracer.has(at, name)) {
+                const auto cfg = m_tracer.number(at, name);
+                return cfg ? std::optional<int>(*cfg == 1 ? 1 : 2) : std::nullopt;
+            }
+        return m_tracer.role(at) == NodeRole::Sampler ? std::optional<int>(1) : std::nullopt;
+    }
+
+    Extent extent()
+    {
+        if (m_sampling.tiled)
+            return {m_tracer.firstNumber(m_index, {"tile_width", "guide_size"}),
+                    m_tracer.firstNumber(m_index, {"tile_height", "guide_size"}),
+                    {},
+                    1,
+                    {}};
+        if (m_tracer.has(m_index, "width") && m_tracer.has(m_index, "height"))
+            return m_tracer.extentOf({m_index, 0});
+        return m_tracer.extentOfInput(m_index);
+    }
+
+    /// The chain of latents and images up to the sampler that made them.
+    void findBefore()
+    {
+        std::set<std::size_t> seen{m_index};
+        std::optional<Outlet> source = m_tracer.sizedInput(m_index);
+        while (source && seen.insert(source->node).second) {
+            if (isSampler(m_tracer, source->node)) {
+                m_sampling.before = source->node;
+                return;
+            }
+            m_sampling.throughPixels = m_sampling.throughPixels || m_tracer.role(source->node) == NodeRole::Decode;
+            source = m_tracer.sizedInput(source->node);
+        }
+    }
+
+    Tracer& m_tracer;
+    std::size_t m_index;
+    Sampling m_sampling;
+};
+
+}  // namespace
+
+std::optional<Sampling> samplingOf(Tracer& tracer, std::size_t index) { return SamplingReader(tracer, index).read(); }
+
+}  // namespace vramwise
