@@ -61,33 +61,67 @@
 <context>
     <name>CompareLines</name>
     <message numerus="yes">
-        <source>%n line(s) are even.</source>
+        <source>Of %n lines each card is ahead in %1; %2 are even.</source>
+        <comment>number, number</comment>
         <translation>
-            <numerusform>%n line is even.</numerusform>
-            <numerusform>%n lines are even.</numerusform>
+            <numerusform>Of %n line each card is ahead in %1; %2 are even.</numerusform>
+            <numerusform>Of %n lines each card is ahead in %1; %2 are even.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Each card is ahead in %n line(s).</source>
+        <source>Of %n lines the %1 is ahead in %2, the %3 in %4; %5 are even.</source>
+        <comment>card, number, card, number, number</comment>
         <translation>
-            <numerusform>Each card is ahead in %n line.</numerusform>
-            <numerusform>Each card is ahead in %n lines.</numerusform>
+            <numerusform>Of %n line the %1 is ahead in %2, the %3 in %4; %5 are even.</numerusform>
+            <numerusform>Of %n lines the %1 is ahead in %2, the %3 in %4; %5 are even.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Computation</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>sources</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The %1 is ahead in %n line(s),</source>
-        <comment>card</comment>
+        <source>fitted to %n measurement(s)</source>
         <translation>
-            <numerusform>The %1 is ahead in %n line,</numerusform>
-            <numerusform>The %1 is ahead in %n lines,</numerusform>
+            <numerusform>fitted to %n measurement</numerusform>
+            <numerusform>fitted to %n measurements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>the %1 in %n line(s).</source>
-        <comment>card; continues the sentence before</comment>
+        <source>from %n source(s)</source>
+        <comment>continues &apos;fitted to … measurements&apos;</comment>
         <translation>
-            <numerusform>the %1 in %n line.</numerusform>
-            <numerusform>the %1 in %n lines.</numerusform>
+            <numerusform>from %n source</numerusform>
+            <numerusform>from %n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frames</source>
+        <translation>
+            <numerusform>%n frame</numerusform>
+            <numerusform>%n frames</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at once</source>
+        <comment>pictures of a batch</comment>
+        <translation>
+            <numerusform>%n at once</numerusform>
+            <numerusform>%n at once</numerusform>
         </translation>
     </message>
 </context>
@@ -155,6 +189,46 @@
         <translation>
             <numerusform>%n offload</numerusform>
             <numerusform>%n offload</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vramwise::AccuracyPage</name>
+    <message numerus="yes">
+        <source>Compared with %n published time(s)</source>
+        <translation>
+            <numerusform>Compared with %n published time</numerusform>
+            <numerusform>Compared with %n published times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n figure(s) of memory</source>
+        <comment>continues &apos;Compared with … times&apos;</comment>
+        <translation>
+            <numerusform>and %n figure of memory</numerusform>
+            <numerusform>and %n figures of memory</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n source(s).</source>
+        <comment>continues &apos;Compared with … times&apos;</comment>
+        <translation>
+            <numerusform>from %n source.</numerusform>
+            <numerusform>from %n sources.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s):</source>
+        <translation>
+            <numerusform>%n model:</numerusform>
+            <numerusform>%n models:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s):</source>
+        <translation>
+            <numerusform>%n card:</numerusform>
+            <numerusform>%n cards:</numerusform>
         </translation>
     </message>
 </context>
@@ -237,6 +311,13 @@
             <numerusform>Prices in %1 of %2, %n weeks old</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Adjusted: %n constant(s)</source>
+        <translation>
+            <numerusform>Adjusted: %n constant</numerusform>
+            <numerusform>Adjusted: %n constants</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vramwise::UnlockRow</name>
@@ -281,6 +362,13 @@
         <translation>
             <numerusform>and %n more card: --all</numerusform>
             <numerusform>and %n more cards: --all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Samplers that are switched off: %n</source>
+        <translation>
+            <numerusform>Samplers that are switched off: %n</numerusform>
+            <numerusform>Samplers that are switched off: %n</numerusform>
         </translation>
     </message>
 </context>

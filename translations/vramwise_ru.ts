@@ -2,6 +2,155 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_US">
 <context>
+    <name>AccuracyChart</name>
+    <message>
+        <source>other NVIDIA</source>
+        <translation>другие NVIDIA</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Источник: %1</translation>
+    </message>
+    <message>
+        <source>Measured: %1 (%2)</source>
+        <comment>time, what it covers</comment>
+        <translation>Измерено: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Estimated: %1 (%2)</source>
+        <comment>time, range</comment>
+        <translation>Расчёт: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Software: %1</source>
+        <translation>Программа: %1</translation>
+    </message>
+    <message>
+        <source>The constants were not fitted to it.</source>
+        <translation>Константы по этому замеру не подбирали.</translation>
+    </message>
+    <message>
+        <source>measured time</source>
+        <translation>измеренное время</translation>
+    </message>
+    <message>
+        <source>estimated time</source>
+        <translation>расчётное время</translation>
+    </message>
+    <message>
+        <source>above the line: it ran faster than estimated</source>
+        <translation>выше линии: быстрее, чем по расчёту</translation>
+    </message>
+    <message>
+        <source>below the line: it ran slower than estimated</source>
+        <translation>ниже линии: медленнее, чем по расчёту</translation>
+    </message>
+    <message>
+        <source>The catalog has no measurements to compare with.</source>
+        <translation>В каталоге нет замеров для сравнения.</translation>
+    </message>
+    <message>
+        <source>Each mark is one published measurement. On the line the estimate is right; between the dashed lines it is less than a factor of two off. Both axes are logarithmic.</source>
+        <translation>Каждая метка — один опубликованный замер. На линии расчёт верен; между пунктирными линиями он ошибается меньше чем вдвое. Обе оси логарифмические.</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Модель</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Точность</translation>
+    </message>
+    <message>
+        <source>What was timed</source>
+        <translation>Что измеряли</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Измерено</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>Расчёт</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+</context>
+<context>
+    <name>AccuracyTable</name>
+    <message>
+        <source>Rough: fewer than three sources measured it, so the range is wider.</source>
+        <translation>Грубо: источников замеров меньше трёх, поэтому диапазон шире.</translation>
+    </message>
+    <message>
+        <source>rough</source>
+        <comment>few sources</comment>
+        <translation>грубо</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>class of cards, family of models</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <comment>published measurements of time</comment>
+        <translation>Замеры</translation>
+    </message>
+    <message>
+        <source>How many times were published</source>
+        <translation>Сколько замеров времени опубликовано</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>How many independent people or projects published them</source>
+        <translation>Сколько независимых людей или проектов их опубликовали</translation>
+    </message>
+    <message>
+        <source>Half
+within</source>
+        <translation>Половина
+в пределах</translation>
+    </message>
+    <message>
+        <source>Half of the estimates are at most so far off</source>
+        <translation>Половина расчётов ошибается не больше чем на столько</translation>
+    </message>
+    <message>
+        <source>9 of 10
+within</source>
+        <translation>9 из 10
+в пределах</translation>
+    </message>
+    <message>
+        <source>Nine of ten estimates are at most so far off</source>
+        <translation>Девять из десяти расчётов ошибаются не больше чем на столько</translation>
+    </message>
+    <message>
+        <source>In the
+range</source>
+        <translation>Попало в
+диапазон</translation>
+    </message>
+    <message>
+        <source>How often the truth lies inside the range that is shown</source>
+        <translation>Как часто верное значение попадает в показанный диапазон</translation>
+    </message>
+</context>
+<context>
     <name>ArticleNotes</name>
     <message>
         <source>The article says %1 is enough for %2; measured: %3.</source>
@@ -149,6 +298,10 @@
     <message>
         <source>Copy row</source>
         <translation>Копировать строку</translation>
+    </message>
+    <message>
+        <source>How was this computed?</source>
+        <translation>Как это посчитано?</translation>
     </message>
 </context>
 <context>
@@ -343,6 +496,10 @@
         <comment>%1 is a memory size, %2 an operating system</comment>
         <translation>Рассчитано для %1 ОЗУ и %2.</translation>
     </message>
+    <message>
+        <source>Estimated against measured times</source>
+        <translation>Расчёт и измеренное время</translation>
+    </message>
 </context>
 <context>
     <name>Choices</name>
@@ -475,37 +632,21 @@
         <translation>Ваши модели: время одного изображения или ролика</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) are even.</source>
+        <source>Of %n lines each card is ahead in %1; %2 are even.</source>
+        <comment>number, number</comment>
         <translation>
-            <numerusform>Поровну в %n строке.</numerusform>
-            <numerusform>Поровну в %n строках.</numerusform>
-            <numerusform>Поровну в %n строках.</numerusform>
+            <numerusform>Из %n строки каждая карта лучше в %1; поровну — %2.</numerusform>
+            <numerusform>Из %n строк каждая карта лучше в %1; поровну — %2.</numerusform>
+            <numerusform>Из %n строк каждая карта лучше в %1; поровну — %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Each card is ahead in %n line(s).</source>
+        <source>Of %n lines the %1 is ahead in %2, the %3 in %4; %5 are even.</source>
+        <comment>card, number, card, number, number</comment>
         <translation>
-            <numerusform>Каждая карта лучше в %n строке.</numerusform>
-            <numerusform>Каждая карта лучше в %n строках.</numerusform>
-            <numerusform>Каждая карта лучше в %n строках.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The %1 is ahead in %n line(s),</source>
-        <comment>card</comment>
-        <translation>
-            <numerusform>%1 лучше в %n строке,</numerusform>
-            <numerusform>%1 лучше в %n строках,</numerusform>
-            <numerusform>%1 лучше в %n строках,</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>the %1 in %n line(s).</source>
-        <comment>card; continues the sentence before</comment>
-        <translation>
-            <numerusform>%1 — в %n строке.</numerusform>
-            <numerusform>%1 — в %n строках.</numerusform>
-            <numerusform>%1 — в %n строках.</numerusform>
+            <numerusform>Из %n строки %1 лучше в %2, %3 — в %4; поровну — %5.</numerusform>
+            <numerusform>Из %n строк %1 лучше в %2, %3 — в %4; поровну — %5.</numerusform>
+            <numerusform>Из %n строк %1 лучше в %2, %3 — в %4; поровну — %5.</numerusform>
         </translation>
     </message>
 </context>
@@ -520,6 +661,125 @@
         <source>unknown</source>
         <comment>figure of a card</comment>
         <translation>неизвестно</translation>
+    </message>
+</context>
+<context>
+    <name>Computation</name>
+    <message>
+        <source>Memory that is free on the card</source>
+        <translation>Сколько памяти карты свободно</translation>
+    </message>
+    <message>
+        <source>Memory that the job needs</source>
+        <translation>Сколько памяти нужно задаче</translation>
+    </message>
+    <message>
+        <source>Time of one step</source>
+        <translation>Время одного шага</translation>
+    </message>
+    <message>
+        <source>Time of the whole job</source>
+        <translation>Время всей задачи</translation>
+    </message>
+    <message>
+        <source>Stage: %1</source>
+        <comment>a stage of a job</comment>
+        <translation>Этап: %1</translation>
+    </message>
+    <message>
+        <source>Computing, or waiting for the weights that stream: what takes longer decides.</source>
+        <translation>Вычисления или ожидание подгружаемых весов: решает то, что дольше.</translation>
+    </message>
+    <message>
+        <source>set by you</source>
+        <translation>задано вами</translation>
+    </message>
+    <message>
+        <source>never measured</source>
+        <translation>ни разу не измерено</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>sources</comment>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no measurement of such cards with such models; taken from similar ones</source>
+        <translation>таких карт с такими моделями не измеряли; взято с похожих</translation>
+    </message>
+    <message numerus="yes">
+        <source>fitted to %n measurement(s)</source>
+        <translation>
+            <numerusform>подобрано по %n замеру</numerusform>
+            <numerusform>подобрано по %n замерам</numerusform>
+            <numerusform>подобрано по %n замерам</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n source(s)</source>
+        <comment>continues &apos;fitted to … measurements&apos;</comment>
+        <translation>
+            <numerusform>из %n источника</numerusform>
+            <numerusform>из %n источников</numerusform>
+            <numerusform>из %n источников</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rough</source>
+        <comment>few sources</comment>
+        <translation>грубо</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 пикселей</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frames</source>
+        <translation>
+            <numerusform>%n кадр</numerusform>
+            <numerusform>%n кадра</numerusform>
+            <numerusform>%n кадров</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n шаг</numerusform>
+            <numerusform>%n шага</numerusform>
+            <numerusform>%n шагов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at once</source>
+        <comment>pictures of a batch</comment>
+        <translation>
+            <numerusform>%n сразу</numerusform>
+            <numerusform>%n сразу</numerusform>
+            <numerusform>%n сразу</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verdict: %1</source>
+        <translation>Итог: %1</translation>
+    </message>
+    <message>
+        <source>Memory: %1 of the %2 that are free</source>
+        <comment>memory, memory</comment>
+        <translation>Память: %1 из свободных %2</translation>
+    </message>
+    <message>
+        <source>Time: %1 (%2)</source>
+        <comment>time, how it was had</comment>
+        <translation>Время: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Measured: %1 (%2)</source>
+        <comment>time, what it covers</comment>
+        <translation>Измерено: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -790,6 +1050,10 @@
         <source>Learn</source>
         <translation>Основы</translation>
     </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Погрешность</translation>
+    </message>
 </context>
 <context>
     <name>PrecisionChart</name>
@@ -974,6 +1238,10 @@
     <message>
         <source>The settings could not be read and are at their defaults.</source>
         <translation>Настройки не удалось прочитать, взяты значения по умолчанию.</translation>
+    </message>
+    <message>
+        <source>Your prices are not saved: %1 holds something that could not be read and is left as it is. Mend it or move it away, then start again.</source>
+        <translation>Ваши цены не сохранены: в файле %1 не всё удалось прочитать, он оставлен как есть. Исправьте или переместите его и запустите программу снова.</translation>
     </message>
 </context>
 <context>
@@ -1205,6 +1473,128 @@
     </message>
 </context>
 <context>
+    <name>vramwise::AccuracyPage</name>
+    <message>
+        <source>Cards and models</source>
+        <translation>Карты и модели</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Модель</translation>
+    </message>
+    <message>
+        <source>By kind of card and model</source>
+        <translation>По видам карт и моделей</translation>
+    </message>
+    <message>
+        <source>How far the estimates are from what was measured. “Rough” means fewer than three sources; their ranges are wider.</source>
+        <translation>Насколько расчёты расходятся с замерами. «Грубо» — источников меньше трёх, диапазон шире.</translation>
+    </message>
+    <message>
+        <source>By model</source>
+        <translation>По моделям</translation>
+    </message>
+    <message>
+        <source>The same for each model, on all cards together.</source>
+        <translation>То же для каждой модели, по всем картам вместе.</translation>
+    </message>
+    <message>
+        <source>Who measured</source>
+        <translation>Кто измерял</translation>
+    </message>
+    <message>
+        <source>Times, for sources that the estimates had never seen: half are less than %1 off, nine of ten less than %2, and %3 lie inside the range that is shown.</source>
+        <translation>Время, для источников, которых расчёт раньше не видел: у половины ошибка меньше %1, у девяти из десяти — меньше %2, в показанный диапазон попадает %3.</translation>
+    </message>
+    <message>
+        <source>Memory: half are less than %1 off, nine of ten less than %2, and %3 lie inside the range.</source>
+        <translation>Память: у половины ошибка меньше %1, у девяти из десяти — меньше %2, в диапазон попадает %3.</translation>
+    </message>
+    <message>
+        <source>The catalog has no measurements, so nothing can be said about how far off the estimates are.</source>
+        <translation>В каталоге нет замеров, поэтому о погрешности расчётов сказать нечего.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared with %n published time(s)</source>
+        <translation>
+            <numerusform>Сверено с %n опубликованным замером времени</numerusform>
+            <numerusform>Сверено с %n опубликованными замерами времени</numerusform>
+            <numerusform>Сверено с %n опубликованными замерами времени</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n figure(s) of memory</source>
+        <comment>continues &apos;Compared with … times&apos;</comment>
+        <translation>
+            <numerusform>и с %n замером памяти</numerusform>
+            <numerusform>и с %n замерами памяти</numerusform>
+            <numerusform>и с %n замерами памяти</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n source(s).</source>
+        <comment>continues &apos;Compared with … times&apos;</comment>
+        <translation>
+            <numerusform>из %n источника.</numerusform>
+            <numerusform>из %n источников.</numerusform>
+            <numerusform>из %n источников.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“Never seen” is tested by leaving out one source after the other, fitting to the others and estimating what the one left out had measured.</source>
+        <translation>«Не видел» проверяется так: источники убирают по одному, константы подбирают по остальным и рассчитывают то, что измерил убранный.</translation>
+    </message>
+    <message>
+        <source>You adjusted constants: chart and tables show your own estimates, the sentence about unseen sources those of the catalog.</source>
+        <translation>Вы изменили константы: диаграмма и таблицы показывают ваши расчёты, а фраза о новых источниках — расчёты каталога.</translation>
+    </message>
+    <message>
+        <source>How far off the estimates are</source>
+        <translation>Насколько ошибаются расчёты</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <comment>class of cards, family of models</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Kinds of cards with kinds of models:</source>
+        <translation>Виды карт и виды моделей:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s):</source>
+        <translation>
+            <numerusform>%n модель:</numerusform>
+            <numerusform>%n модели:</numerusform>
+            <numerusform>%n моделей:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s):</source>
+        <translation>
+            <numerusform>%n карта:</numerusform>
+            <numerusform>%n карты:</numerusform>
+            <numerusform>%n карт:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything in the catalog was measured at least once.</source>
+        <translation>Всё в каталоге измерено хотя бы раз.</translation>
+    </message>
+    <message>
+        <source>Never measured</source>
+        <translation>Ни разу не измерено</translation>
+    </message>
+    <message>
+        <source>There the estimate is taken from similar cards and models, and its range is wider.</source>
+        <translation>Здесь расчёт взят с похожих карт и моделей, и его диапазон шире.</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Погрешность</translation>
+    </message>
+</context>
+<context>
     <name>vramwise::Actions</name>
     <message>
         <source>&amp;File</source>
@@ -1339,6 +1729,56 @@
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Повторить</translation>
+    </message>
+    <message>
+        <source>Acc&amp;uracy</source>
+        <translation>&amp;Погрешность</translation>
+    </message>
+</context>
+<context>
+    <name>vramwise::AdjustBox</name>
+    <message>
+        <source>Know better?</source>
+        <translation>Знаете точнее?</translation>
+    </message>
+    <message>
+        <source>Set what you see on your own computer. It counts for every card and page until you reset it.</source>
+        <translation>Укажите то, что видите на своём компьютере. Действует для всех карт и страниц, пока не сбросите.</translation>
+    </message>
+    <message>
+        <source>&#xa0;%</source>
+        <comment>percent, after a number</comment>
+        <translation>&#xa0;%</translation>
+    </message>
+    <message>
+        <source>&#xa0;GB</source>
+        <comment>gigabytes, after a number</comment>
+        <translation>&#xa0;ГБ</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Сбросить</translation>
+    </message>
+    <message>
+        <source>Back to the catalog&apos;s own constants, everywhere</source>
+        <translation>Вернуть константы каталога, везде</translation>
+    </message>
+    <message>
+        <source>Desktop and driver</source>
+        <translation>Рабочий стол и драйвер</translation>
+    </message>
+    <message>
+        <source>Kept free by the program</source>
+        <translation>Запас программы</translation>
+    </message>
+    <message>
+        <source>Share of the peak: %1, %2</source>
+        <comment>class of cards, family of models</comment>
+        <translation>Доля пиковой скорости: %1, %2</translation>
+    </message>
+    <message>
+        <source>The catalog&apos;s own: %1</source>
+        <translation>В каталоге: %1</translation>
     </message>
 </context>
 <context>
@@ -1518,6 +1958,29 @@
         <source>better: %1</source>
         <comment>the winner of a line</comment>
         <translation>лучше: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vramwise::ComputationDialog</name>
+    <message>
+        <source>How was this computed?</source>
+        <translation>Как это посчитано?</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Модель</translation>
+    </message>
+    <message>
+        <source>Every term of the estimate</source>
+        <translation>Все составляющие расчёта</translation>
+    </message>
+    <message>
+        <source>This cannot be estimated: facts of the card or the model are missing.</source>
+        <translation>Рассчитать нельзя: не хватает данных о карте или модели.</translation>
+    </message>
+    <message>
+        <source>Nobody published a measurement of this very job.</source>
+        <translation>Замеров именно этой задачи никто не публиковал.</translation>
     </message>
 </context>
 <context>
@@ -2106,6 +2569,10 @@
         <source>power at full load</source>
         <translation>потребление</translation>
     </message>
+    <message>
+        <source>How was this computed?</source>
+        <translation>Как это посчитано?</translation>
+    </message>
 </context>
 <context>
     <name>vramwise::PricesDialog</name>
@@ -2284,6 +2751,22 @@
             <numerusform>Цены в %1 на %2, им %n недели</numerusform>
             <numerusform>Цены в %1 на %2, им %n недель</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adjusted: %n constant(s)</source>
+        <translation>
+            <numerusform>Изменена %n константа</numerusform>
+            <numerusform>Изменены %n константы</numerusform>
+            <numerusform>Изменено %n констант</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Estimates use constants that you set instead of the catalog&apos;s</source>
+        <translation>В расчётах — ваши константы вместо констант каталога</translation>
+    </message>
+    <message>
+        <source>Reset to the catalog&apos;s constants</source>
+        <translation>Вернуть константы каталога</translation>
     </message>
 </context>
 <context>
@@ -3208,6 +3691,219 @@
         <source>Commands</source>
         <translation>Команды</translation>
     </message>
+    <message>
+        <source>How well the estimates hold</source>
+        <translation>Насколько верны расчёты</translation>
+    </message>
+    <message>
+        <source>Sources that the fit did not see: </source>
+        <translation>Источники вне подгонки: </translation>
+    </message>
+    <message>
+        <source>Cards that the fit did not see: </source>
+        <translation>Карты вне подгонки: </translation>
+    </message>
+    <message>
+        <source>Memory: </source>
+        <translation>Память: </translation>
+    </message>
+    <message>
+        <source>Measurements: %1 times and %2 of memory from %3 sources.</source>
+        <comment>numbers</comment>
+        <translation>Замеры: времени — %1, памяти — %2, источников — %3.</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <comment>of measurements</comment>
+        <translation>строки</translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <translation>источники</translation>
+    </message>
+    <message>
+        <source>median error</source>
+        <translation>медиана ошибки</translation>
+    </message>
+    <message>
+        <source>nine of ten within</source>
+        <translation>9 из 10 в пределах</translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <comment>estimated over measured</comment>
+        <translation>смещение</translation>
+    </message>
+    <message>
+        <source>in range</source>
+        <comment>share of measurements</comment>
+        <translation>в диапазоне</translation>
+    </message>
+    <message>
+        <source>median error %1, nine of ten within %2, in the stated range %3 (%4 rows)</source>
+        <comment>percents, number</comment>
+        <translation>медиана ошибки %1, девять из десяти в пределах %2, в указанном диапазоне %3 (строк: %4)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>class of cards, family of models</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Cards and models</source>
+        <translation>Карты и модели</translation>
+    </message>
+    <message>
+        <source>Without the row&apos;s source</source>
+        <translation>Без источника строки</translation>
+    </message>
+    <message>
+        <source>Without the row&apos;s card</source>
+        <translation>Без карты строки</translation>
+    </message>
+    <message>
+        <source>--write needs --fit.</source>
+        <translation>Опции --write нужна опция --fit.</translation>
+    </message>
+    <message>
+        <source>how well the estimates hold against published measurements</source>
+        <translation>насколько расчёты сходятся с опубликованными замерами</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Замеры</translation>
+    </message>
+    <message>
+        <source>measurements to judge by (default: those of the catalog)</source>
+        <translation>замеры для проверки (по умолчанию: из каталога)</translation>
+    </message>
+    <message>
+        <source>fit the constants to the measurements anew, and judge the fit</source>
+        <translation>заново подобрать константы по замерам и проверить результат</translation>
+    </message>
+    <message>
+        <source>with --fit: write the constants, in the form of calibration.json</source>
+        <translation>вместе с --fit: записать константы в формате calibration.json</translation>
+    </message>
+    <message>
+        <source>Measured: %1 for %2 (%3; %4)</source>
+        <comment>time, what it covers, software, source</comment>
+        <translation>Измерено: %1, %2 (%3; %4)</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <comment>placeholder of a value</comment>
+        <translation>FILE</translation>
+    </message>
+    <message>
+        <source>take models and jobs from a ComfyUI workflow</source>
+        <translation>взять модели и задачи из воркфлоу ComfyUI</translation>
+    </message>
+    <message>
+        <source>Runs in the cloud, needs no memory of your card</source>
+        <translation>Работает в облаке, памяти вашей карты не требует</translation>
+    </message>
+    <message>
+        <source>Nodes that are not known; what they need is not counted</source>
+        <translation>Неизвестные узлы; то, что им нужно, не учтено</translation>
+    </message>
+    <message>
+        <source>Nothing in it runs a model on this computer.</source>
+        <translation>Ничто в нём не запускает модель на этом компьютере.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Samplers that are switched off: %n</source>
+        <translation>
+            <numerusform>Отключённых сэмплеров: %n</numerusform>
+            <numerusform>Отключённых сэмплеров: %n</numerusform>
+            <numerusform>Отключённых сэмплеров: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2, %3</source>
+        <comment>number, model, how sure</comment>
+        <translation>%1. %2, %3</translation>
+    </message>
+    <message>
+        <source>  Not in the workflow, the model&apos;s default is used: %1</source>
+        <translation>  Нет в воркфлоу, взято значение модели по умолчанию: %1</translation>
+    </message>
+    <message>
+        <source>size unknown</source>
+        <translation>размер неизвестен</translation>
+    </message>
+    <message>
+        <source>frames: %1</source>
+        <comment>number</comment>
+        <translation>кадры: %1</translation>
+    </message>
+    <message>
+        <source>steps: %1</source>
+        <comment>number</comment>
+        <translation>шаги: %1</translation>
+    </message>
+    <message>
+        <source>batch: %1</source>
+        <comment>number</comment>
+        <translation>пакет: %1</translation>
+    </message>
+    <message>
+        <source>on an enlarged result</source>
+        <translation>по увеличенному результату</translation>
+    </message>
+    <message>
+        <source>in tiles of that size</source>
+        <translation>по частям такого размера</translation>
+    </message>
+    <message>
+        <source>decoded in tiles</source>
+        <translation>декодирование по частям</translation>
+    </message>
+    <message>
+        <source>  %1: %2, %3</source>
+        <comment>kind of file, file, memory</comment>
+        <translation>  %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>  %1: %2</source>
+        <comment>kind of file, file</comment>
+        <translation>  %1: %2</translation>
+    </message>
+    <message>
+        <source>  On the %1: %2, %3</source>
+        <comment>card, verdict, time</comment>
+        <translation>  На %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>  Memory: %1 of the %2 that are free to use; RAM: %3</source>
+        <comment>memory, memory, memory</comment>
+        <translation>  Память: %1 из свободных %2; ОЗУ: %3</translation>
+    </message>
+    <message>
+        <source>%1 (node %2)</source>
+        <comment>type of a node, its number</comment>
+        <translation>%1 (узел %2)</translation>
+    </message>
+    <message>
+        <source>workflow needs one file.</source>
+        <translation>Команде workflow нужен один файл.</translation>
+    </message>
+    <message>
+        <source>what a ComfyUI workflow needs</source>
+        <translation>что нужно воркфлоу ComfyUI</translation>
+    </message>
+    <message>
+        <source>workflow as JSON, or a picture or video that carries one</source>
+        <translation>воркфлоу в JSON либо картинка или видео с ним внутри</translation>
+    </message>
+    <message>
+        <source>denoiser evaluations a step: 2 with guidance, 1 without</source>
+        <translation>проходов денойзера на шаг: 2 с CFG, 1 без него</translation>
+    </message>
+    <message>
+        <source>reference images of an editing model</source>
+        <translation>опорные изображения для модели правки</translation>
+    </message>
 </context>
 <context>
     <name>vramwise::text</name>
@@ -3783,10 +4479,6 @@
         <translation>Нужно %1, на карте доступно %2, а выгрузку вы запретили.</translation>
     </message>
     <message>
-        <source>The VAE decodes in tiles, because the whole image does not fit at once.</source>
-        <translation>VAE декодирует по частям: целиком не помещается.</translation>
-    </message>
-    <message>
         <source>Such a card has hardly been measured with such a model: the time is a rough estimate.</source>
         <translation>Такие карты с такими моделями почти не измеряли: время — грубый расчёт.</translation>
     </message>
@@ -4300,6 +4992,537 @@
     <message>
         <source>The best choice of its group.</source>
         <translation>Лучший выбор в своей группе.</translation>
+    </message>
+    <message>
+        <source>there is no workflow in it; expected JSON of ComfyUI, or the parameters of A1111 or Forge</source>
+        <translation>в файле нет воркфлоу; ожидается JSON из ComfyUI или параметры A1111 или Forge</translation>
+    </message>
+    <message>
+        <source>there is no workflow in this %1 file; many sites remove it from pictures</source>
+        <comment>format</comment>
+        <translation>в этом файле %1 нет воркфлоу; многие сайты удаляют его из картинок</translation>
+    </message>
+    <message>
+        <source>a length points past its end</source>
+        <comment>what is wrong with a file</comment>
+        <translation>указанная длина выходит за конец файла</translation>
+    </message>
+    <message>
+        <source>it has too many parts</source>
+        <comment>what is wrong with a file</comment>
+        <translation>слишком много частей</translation>
+    </message>
+    <message>
+        <source>its parts are nested too deeply</source>
+        <comment>what is wrong with a file</comment>
+        <translation>части вложены слишком глубоко</translation>
+    </message>
+    <message>
+        <source>a compressed text is broken or far too long</source>
+        <comment>what is wrong with a file</comment>
+        <translation>сжатый текст повреждён или слишком длинный</translation>
+    </message>
+    <message>
+        <source>a text in it is far too long</source>
+        <comment>what is wrong with a file</comment>
+        <translation>текст внутри слишком длинный</translation>
+    </message>
+    <message>
+        <source>the %1 file breaks off: %2</source>
+        <comment>format, what is wrong</comment>
+        <translation>файл %1 не прочитан до конца: %2</translation>
+    </message>
+    <message>
+        <source>The VAE decodes piece by piece (in tiles), because the whole does not fit at once.</source>
+        <translation>VAE декодирует по частям (тайлами): целиком не помещается.</translation>
+    </message>
+    <message>
+        <source>NVIDIA workstation cards</source>
+        <translation>NVIDIA для рабочих станций</translation>
+    </message>
+    <message>
+        <source>NVIDIA datacenter cards</source>
+        <translation>NVIDIA для ЦОД</translation>
+    </message>
+    <message>
+        <source>other cards</source>
+        <translation>другие карты</translation>
+    </message>
+    <message>
+        <source>Stable Diffusion (UNet)</source>
+        <comment>family of models</comment>
+        <translation>Stable Diffusion (UNet)</translation>
+    </message>
+    <message>
+        <source>image transformers</source>
+        <comment>family of models</comment>
+        <translation>трансформеры для изображений</translation>
+    </message>
+    <message>
+        <source>video transformers</source>
+        <comment>family of models</comment>
+        <translation>трансформеры для видео</translation>
+    </message>
+    <message>
+        <source>one step</source>
+        <comment>what a time covers</comment>
+        <translation>один шаг</translation>
+    </message>
+    <message>
+        <source>all steps</source>
+        <comment>what a time covers</comment>
+        <translation>все шаги</translation>
+    </message>
+    <message>
+        <source>the whole job</source>
+        <comment>what a time covers</comment>
+        <translation>вся задача</translation>
+    </message>
+    <message>
+        <source>Memory of the card</source>
+        <comment>term of an estimate</comment>
+        <translation>Память карты</translation>
+    </message>
+    <message>
+        <source>Desktop and driver</source>
+        <comment>term of an estimate</comment>
+        <translation>Рабочий стол и драйвер</translation>
+    </message>
+    <message>
+        <source>Kept free by the program</source>
+        <comment>term of an estimate</comment>
+        <translation>Запас программы</translation>
+    </message>
+    <message>
+        <source>Other programs</source>
+        <comment>term of an estimate</comment>
+        <translation>Другие программы</translation>
+    </message>
+    <message>
+        <source>Share that graphics may use</source>
+        <comment>term of an estimate</comment>
+        <translation>Доля, доступная графике</translation>
+    </message>
+    <message>
+        <source>Free for models</source>
+        <comment>term of an estimate</comment>
+        <translation>Свободно для моделей</translation>
+    </message>
+    <message>
+        <source>Text encoder</source>
+        <comment>term of an estimate</comment>
+        <translation>Кодировщик текста</translation>
+    </message>
+    <message>
+        <source>Working memory of the text encoder</source>
+        <comment>term of an estimate</comment>
+        <translation>Рабочая память кодировщика текста</translation>
+    </message>
+    <message>
+        <source>Model weights</source>
+        <comment>term of an estimate</comment>
+        <translation>Веса модели</translation>
+    </message>
+    <message>
+        <source>Working memory of a step</source>
+        <comment>term of an estimate</comment>
+        <translation>Рабочая память шага</translation>
+    </message>
+    <message>
+        <source>LoRA and ControlNet</source>
+        <comment>term of an estimate</comment>
+        <translation>LoRA и ControlNet</translation>
+    </message>
+    <message>
+        <source>Picture decoder (VAE)</source>
+        <comment>term of an estimate</comment>
+        <translation>Декодер картинки (VAE)</translation>
+    </message>
+    <message>
+        <source>Working memory of the decoder</source>
+        <comment>term of an estimate</comment>
+        <translation>Рабочая память декодера</translation>
+    </message>
+    <message>
+        <source>Most memory in use at once</source>
+        <comment>term of an estimate</comment>
+        <translation>Пик памяти</translation>
+    </message>
+    <message>
+        <source>Weights that stream from RAM in each step</source>
+        <comment>term of an estimate</comment>
+        <translation>Веса, подгружаемые из ОЗУ на каждом шаге</translation>
+    </message>
+    <message>
+        <source>All the memory that is built into the card.</source>
+        <translation>Вся память, распаянная на карте.</translation>
+    </message>
+    <message>
+        <source>What the screen and the driver hold before anything is started.</source>
+        <translation>То, что занимают экран и драйвер ещё до запуска программ.</translation>
+    </message>
+    <message>
+        <source>A margin that programs such as ComfyUI leave alone so that nothing fails.</source>
+        <translation>Запас, который программы вроде ComfyUI не трогают, чтобы не было сбоев.</translation>
+    </message>
+    <message>
+        <source>What you said that other programs hold.</source>
+        <translation>Сколько, по вашим словам, занимают другие программы.</translation>
+    </message>
+    <message>
+        <source>Memory is shared with the processor, which keeps a part.</source>
+        <translation>Память общая с процессором, часть он оставляет себе.</translation>
+    </message>
+    <message>
+        <source>What is left for the job.</source>
+        <translation>То, что остаётся задаче.</translation>
+    </message>
+    <message>
+        <source>The part that turns your words into numbers. It works first.</source>
+        <translation>Часть, которая превращает ваши слова в числа. Работает первой.</translation>
+    </message>
+    <message>
+        <source>Intermediate results, thrown away afterwards.</source>
+        <translation>Промежуточные результаты, потом они не нужны.</translation>
+    </message>
+    <message>
+        <source>The part that makes the picture, at the chosen precision.</source>
+        <translation>Часть, которая создаёт картинку, с выбранной точностью.</translation>
+    </message>
+    <message>
+        <source>Intermediate results of one step; grows with size and length.</source>
+        <translation>Промежуточные результаты одного шага; растут с размером и длиной.</translation>
+    </message>
+    <message>
+        <source>Loaded beside the model because your question has them.</source>
+        <translation>Загружаются рядом с моделью: они есть в вашем вопросе.</translation>
+    </message>
+    <message>
+        <source>The part that turns the result into pixels. It works last.</source>
+        <translation>Часть, которая превращает результат в пиксели. Работает последней.</translation>
+    </message>
+    <message>
+        <source>The parts take turns on the card: the largest stage decides, but what streams needs no room.</source>
+        <translation>Части занимают карту по очереди: решает самый большой этап, но подгружаемому место не нужно.</translation>
+    </message>
+    <message>
+        <source>They do not fit and cross the link to the card again and again.</source>
+        <translation>Они не помещаются и пересылаются на карту снова и снова.</translation>
+    </message>
+    <message>
+        <source>Work with the weights, one step</source>
+        <comment>term of an estimate</comment>
+        <translation>Операции с весами, один шаг</translation>
+    </message>
+    <message>
+        <source>Work of attention, one step</source>
+        <comment>term of an estimate</comment>
+        <translation>Операции внимания, один шаг</translation>
+    </message>
+    <message>
+        <source>Peak speed of the card</source>
+        <comment>term of an estimate</comment>
+        <translation>Пиковая скорость карты</translation>
+    </message>
+    <message>
+        <source>Bandwidth of the card&apos;s memory</source>
+        <comment>term of an estimate</comment>
+        <translation>Пропускная способность памяти карты</translation>
+    </message>
+    <message>
+        <source>Share of the peak that is reached</source>
+        <comment>term of an estimate</comment>
+        <translation>Достигаемая доля пиковой скорости</translation>
+    </message>
+    <message>
+        <source>Speed of this model</source>
+        <comment>term of an estimate</comment>
+        <translation>Скорость этой модели</translation>
+    </message>
+    <message>
+        <source>Precision and options</source>
+        <comment>term of an estimate</comment>
+        <translation>Точность и настройки</translation>
+    </message>
+    <message>
+        <source>Fixed time of a step</source>
+        <comment>term of an estimate</comment>
+        <translation>Постоянное время шага</translation>
+    </message>
+    <message>
+        <source>Speed of the link to RAM</source>
+        <comment>term of an estimate</comment>
+        <translation>Скорость связи с ОЗУ</translation>
+    </message>
+    <message>
+        <source>One step</source>
+        <comment>term of an estimate</comment>
+        <translation>Один шаг</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <comment>term of an estimate</comment>
+        <translation>Шаги</translation>
+    </message>
+    <message>
+        <source>Reading the words</source>
+        <comment>term of an estimate</comment>
+        <translation>Чтение текста</translation>
+    </message>
+    <message>
+        <source>Decoding the picture</source>
+        <comment>term of an estimate</comment>
+        <translation>Декодирование картинки</translation>
+    </message>
+    <message>
+        <source>Moving parts to the card</source>
+        <comment>term of an estimate</comment>
+        <translation>Пересылка частей на карту</translation>
+    </message>
+    <message>
+        <source>The whole job</source>
+        <comment>term of an estimate</comment>
+        <translation>Вся задача</translation>
+    </message>
+    <message>
+        <source>How unsure it is</source>
+        <comment>term of an estimate</comment>
+        <translation>Неопределённость</translation>
+    </message>
+    <message>
+        <source>Operations that multiply by the model&apos;s weights; 1 TFLOP is a trillion operations.</source>
+        <translation>Операции умножения на веса модели; 1 TFLOP — триллион операций.</translation>
+    </message>
+    <message>
+        <source>Operations that compare every part of the picture with every other; grows with the square of the size.</source>
+        <translation>Операции, которые сравнивают каждую часть картинки со всеми остальными; растут как квадрат размера.</translation>
+    </message>
+    <message>
+        <source>Trillions of operations a second on paper, in the arithmetic that is really used.</source>
+        <translation>Триллионы операций в секунду на бумаге — для той арифметики, которая здесь работает.</translation>
+    </message>
+    <message>
+        <source>Above 1: fast memory for its computing power, which waits less than usual.</source>
+        <translation>Больше 1: память быстрая для такой скорости вычислений, ждать приходится меньше обычного.</translation>
+    </message>
+    <message>
+        <source>Fitted to what was measured on such cards with such models.</source>
+        <translation>Подобрано по замерам таких карт с такими моделями.</translation>
+    </message>
+    <message>
+        <source>Above 1: measured faster than its operations say. 1 where it was never measured.</source>
+        <translation>Больше 1: по замерам быстрее, чем по числу операций. 1, если модель не измеряли.</translation>
+    </message>
+    <message>
+        <source>Above 1: faster. Measured effect of precision, attention, compiling and speed-ups.</source>
+        <translation>Больше 1: быстрее. Измеренный эффект точности, внимания, компиляции и ускорений.</translation>
+    </message>
+    <message>
+        <source>Passes whatever the card, such as starting work on it.</source>
+        <translation>Уходит на любой карте, например на запуск вычислений.</translation>
+    </message>
+    <message>
+        <source>Streaming can be slower than computing; then it decides how long a step takes.</source>
+        <translation>Подгрузка бывает медленнее вычислений; тогда время шага зависит от неё.</translation>
+    </message>
+    <message>
+        <source>One round of turning noise into picture.</source>
+        <translation>Один проход превращения шума в картинку.</translation>
+    </message>
+    <message>
+        <source>Rounds of the job.</source>
+        <translation>Сколько проходов в задаче.</translation>
+    </message>
+    <message>
+        <source>The text encoder&apos;s run, once.</source>
+        <translation>Работа кодировщика текста, один раз.</translation>
+    </message>
+    <message>
+        <source>Turning the result into pixels, once.</source>
+        <translation>Превращение результата в пиксели, один раз.</translation>
+    </message>
+    <message>
+        <source>Parts that take turns on the card cross the link once.</source>
+        <translation>Части, которые занимают карту по очереди, пересылаются на неё по одному разу.</translation>
+    </message>
+    <message>
+        <source>From your words to the picture, without loading from disk.</source>
+        <translation>От ваших слов до картинки, без загрузки с диска.</translation>
+    </message>
+    <message>
+        <source>Four times out of five the truth lies between the time divided and multiplied by this.</source>
+        <translation>В четырёх случаях из пяти верное время лежит между расчётом, делённым на это число, и расчётом, умноженным на него.</translation>
+    </message>
+    <message>
+        <source>data of the card</source>
+        <comment>where a value comes from</comment>
+        <translation>данные карты</translation>
+    </message>
+    <message>
+        <source>data of the model</source>
+        <comment>where a value comes from</comment>
+        <translation>данные модели</translation>
+    </message>
+    <message>
+        <source>your question</source>
+        <comment>where a value comes from</comment>
+        <translation>ваш вопрос</translation>
+    </message>
+    <message>
+        <source>your computer</source>
+        <comment>where a value comes from</comment>
+        <translation>ваш компьютер</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <comment>where a value comes from</comment>
+        <translation>константа</translation>
+    </message>
+    <message>
+        <source>fitted to measurements</source>
+        <comment>where a value comes from</comment>
+        <translation>подобрано по замерам</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <comment>where a value comes from</comment>
+        <translation>вычислено</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;TFLOP</source>
+        <comment>trillions of operations</comment>
+        <translation>%1&#xa0;TFLOP</translation>
+    </message>
+    <message>
+        <source>checkpoint</source>
+        <comment>kind of file</comment>
+        <translation>чекпойнт</translation>
+    </message>
+    <message>
+        <source>diffusion model</source>
+        <comment>kind of file</comment>
+        <translation>диффузионная модель</translation>
+    </message>
+    <message>
+        <source>text encoder</source>
+        <comment>kind of file</comment>
+        <translation>кодировщик текста</translation>
+    </message>
+    <message>
+        <source>VAE</source>
+        <comment>kind of file</comment>
+        <translation>VAE</translation>
+    </message>
+    <message>
+        <source>LoRA</source>
+        <comment>kind of file</comment>
+        <translation>LoRA</translation>
+    </message>
+    <message>
+        <source>ControlNet</source>
+        <comment>kind of file</comment>
+        <translation>ControlNet</translation>
+    </message>
+    <message>
+        <source>IP-Adapter</source>
+        <comment>kind of file</comment>
+        <translation>IP-Adapter</translation>
+    </message>
+    <message>
+        <source>image encoder</source>
+        <comment>kind of file</comment>
+        <translation>кодировщик изображений</translation>
+    </message>
+    <message>
+        <source>style model</source>
+        <comment>kind of file</comment>
+        <translation>модель стиля</translation>
+    </message>
+    <message>
+        <source>model patch</source>
+        <comment>kind of file</comment>
+        <translation>патч модели</translation>
+    </message>
+    <message>
+        <source>upscaler</source>
+        <comment>kind of file</comment>
+        <translation>апскейлер</translation>
+    </message>
+    <message>
+        <source>latent upscaler</source>
+        <comment>kind of file</comment>
+        <translation>латентный апскейлер</translation>
+    </message>
+    <message>
+        <source>other model</source>
+        <comment>kind of file</comment>
+        <translation>другая модель</translation>
+    </message>
+    <message>
+        <source>width and height</source>
+        <comment>part of a job</comment>
+        <translation>ширина и высота</translation>
+    </message>
+    <message>
+        <source>frames</source>
+        <comment>part of a job</comment>
+        <translation>кадры</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <comment>part of a job</comment>
+        <translation>шаги</translation>
+    </message>
+    <message>
+        <source>guidance</source>
+        <comment>part of a job</comment>
+        <translation>CFG (guidance)</translation>
+    </message>
+    <message>
+        <source>batch size</source>
+        <comment>part of a job</comment>
+        <translation>размер пакета</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <comment>part of a job</comment>
+        <translation>точность</translation>
+    </message>
+    <message>
+        <source>ComfyUI workflow</source>
+        <translation>Воркфлоу ComfyUI</translation>
+    </message>
+    <message>
+        <source>ComfyUI workflow as executed</source>
+        <translation>Воркфлоу ComfyUI (как выполнялся)</translation>
+    </message>
+    <message>
+        <source>parameters of A1111 or Forge</source>
+        <translation>параметры A1111 или Forge</translation>
+    </message>
+    <message>
+        <source>a model that the workflow does not name</source>
+        <translation>модель, не названная в воркфлоу</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <comment>how sure a model is recognised</comment>
+        <translation>точно</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <comment>how sure a model is recognised</comment>
+        <translation>вероятно</translation>
+    </message>
+    <message>
+        <source>a guess</source>
+        <comment>how sure a model is recognised</comment>
+        <translation>предположительно</translation>
+    </message>
+    <message>
+        <source>not recognised</source>
+        <comment>how sure a model is recognised</comment>
+        <translation>не распознана</translation>
     </message>
 </context>
 </TS>

@@ -29,6 +29,8 @@ std::size_t separatorLength(std::string_view text)
     return found == pasted.end() ? 0 : found->size();
 }
 
+char lowerCase(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+
 std::vector<std::string> wordsOf(std::string_view name)
 {
     std::vector<std::string> words(1);
@@ -38,8 +40,7 @@ std::vector<std::string> wordsOf(std::string_view name)
             name.remove_prefix(length);
             continue;
         }
-        const char c = name.front();
-        words.back() += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+        words.back() += lowerCase(name.front());
         name.remove_prefix(1);
     }
     std::erase_if(words, [](const std::string& word) { return word.empty(); });
@@ -93,14 +94,33 @@ std::size_t likeness(const std::string& name, const std::vector<std::string>& wo
 
 std::string normalizedName(std::string_view name)
 {
+    // Loading asks for thousands of these: the words are written where they stay.
     std::string result;
-    std::string previous;
-    for (std::string& word : wordsOf(name)) {
-        if (!result.empty() && !(isNumber(previous) && isUnit(word)))
-            result += '-';
-        result += word;
-        previous = std::move(word);
+    result.reserve(name.size());
+    std::size_t previous = std::string::npos;  // where the word before the last one starts
+    std::size_t last = 0;
+    const auto endWord = [&] {
+        if (last == result.size())
+            return;
+        const std::string_view written = result;
+        if (previous != std::string::npos && isUnit(written.substr(last))
+            && isNumber(written.substr(previous, last - 1 - previous)))
+            result.erase(--last, 1);  // "16 GB" is one word
+        previous = last;
+        result += '-';
+        last = result.size();
+    };
+    while (!name.empty()) {
+        const std::size_t separator = separatorLength(name);
+        if (separator > 0)
+            endWord();
+        else
+            result += lowerCase(name.front());
+        name.remove_prefix(separator > 0 ? separator : 1);
     }
+    endWord();
+    if (!result.empty())
+        result.pop_back();
     return result;
 }
 

@@ -6,6 +6,8 @@
 #include "core/catalog/json_text.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <future>
 #include <iterator>
 #include <system_error>
 
@@ -37,15 +39,36 @@ std::vector<fs::path> catalogFiles(const fs::path& folder, std::error_code& erro
     return paths;
 }
 
-void readFile(Reading& reading, const fs::path& path)
+CatalogFile readFile(const fs::path& path, std::size_t index)
 {
     Result<std::string> text = readTextFile(path);
-    if (text) {
-        reading.files.push_back(parseCatalogFile(displayName(path), std::move(*text), reading.files.size()));
-    } else {
-        reading.files.emplace_back(displayName(path));
-        reading.files.back().problems.add(text.error());
+    if (text)
+        return parseCatalogFile(displayName(path), std::move(*text), index);
+    CatalogFile unread(displayName(path));
+    unread.problems.add(text.error());
+    return unread;
+}
+
+/// Files do not need each other to be read, so the large ones (the shipped cards and models) are read side by
+/// side: the window and every command wait for them. A thread that cannot be had is done without.
+std::vector<CatalogFile> readFiles(const std::vector<fs::path>& paths, std::size_t firstIndex)
+{
+    constexpr std::uintmax_t kLarge = 64U * 1024U;
+    constexpr int kMostThreads = 4;
+    int threads = 0;
+    std::vector<std::future<CatalogFile>> reading;
+    for (const fs::path& path : paths) {
+        std::error_code ignored;
+        const std::uintmax_t size = fs::file_size(path, ignored);
+        const bool aside = !ignored && size >= kLarge && threads < kMostThreads;
+        threads += aside ? 1 : 0;
+        reading.push_back(std::async(aside ? std::launch::async | std::launch::deferred : std::launch::deferred,
+                                     readFile, path, firstIndex + reading.size()));
     }
+    std::vector<CatalogFile> files;
+    for (std::future<CatalogFile>& file : reading)
+        files.push_back(file.get());
+    return files;
 }
 
 void readFolder(Reading& reading, const fs::path& folder)
@@ -58,8 +81,8 @@ void readFolder(Reading& reading, const fs::path& folder)
         return;
     }
     const std::size_t first = reading.files.size();
-    for (const fs::path& path : paths)
-        readFile(reading, path);
+    std::vector<CatalogFile> files = readFiles(paths, first);
+    std::move(files.begin(), files.end(), std::back_inserter(reading.files));
     for (std::size_t i = first; i < reading.files.size(); ++i)
         reading.draft.add(reading.files, i, first);
 }

@@ -41,7 +41,7 @@ private:
     void addBytes(TermKey key, Bytes size, TermOrigin origin, std::vector<SourceId> sources = {})
     {
         if (size.value > 0)
-            add(key, size.value, TermUnit::Bytes, origin, std::move(sources));
+            add(key, size.value, TermUnit::Size, origin, std::move(sources));
     }
 
     void addUsable()
@@ -78,17 +78,17 @@ private:
     void addTime(const Timing& timing)
     {
         const double attention = m_load.stepFlop.value * m_load.attentionShare;
-        add(TermKey::LinearFlop, m_load.stepFlop.value - attention, TermUnit::Flop, TermOrigin::Model,
+        add(TermKey::LinearFlop, m_load.stepFlop.value - attention, TermUnit::Work, TermOrigin::Model,
             m_estimate.model->sources);
-        add(TermKey::AttentionFlop, attention, TermUnit::Flop, TermOrigin::Model, m_estimate.model->sources);
-        add(TermKey::CardPeak, timing.peak.value, TermUnit::FlopPerSecond, TermOrigin::Card, m_estimate.card->sources);
+        add(TermKey::AttentionFlop, attention, TermUnit::Work, TermOrigin::Model, m_estimate.model->sources);
+        add(TermKey::CardPeak, timing.peak.value, TermUnit::Speed, TermOrigin::Card, m_estimate.card->sources);
         add(TermKey::BalanceFactor, timing.balance, TermUnit::Factor, TermOrigin::Fitted);
         add(TermKey::Efficiency, timing.efficiency, TermUnit::Share, TermOrigin::Fitted);
         add(TermKey::ModelFactor, timing.model, TermUnit::Factor, TermOrigin::Fitted);
         add(TermKey::OptionFactor, timing.options, TermUnit::Factor, TermOrigin::Constant);
-        add(TermKey::StepOverhead, timing.overhead.value, TermUnit::Seconds, TermOrigin::Constant);
+        add(TermKey::StepOverhead, timing.overhead.value, TermUnit::Time, TermOrigin::Constant);
         if (m_estimate.fit == Fit::Offloads)
-            add(TermKey::LinkRate, m_profile.link.value, TermUnit::BytesPerSecond, TermOrigin::Machine);
+            add(TermKey::LinkRate, m_profile.link.value, TermUnit::Rate, TermOrigin::Machine);
         addSeconds(TermKey::StepTime, timing.step);
         add(TermKey::Steps, m_estimate.job.steps, TermUnit::Count, TermOrigin::Job);
         addSeconds(TermKey::EncodeTime, timing.encode);
@@ -98,7 +98,7 @@ private:
         add(TermKey::Spread, timing.spread, TermUnit::Factor, TermOrigin::Fitted);
     }
 
-    void addSeconds(TermKey key, Seconds time) { add(key, time.value, TermUnit::Seconds, TermOrigin::Computed); }
+    void addSeconds(TermKey key, Seconds time) { add(key, time.value, TermUnit::Time, TermOrigin::Computed); }
 
     const Catalog& m_catalog;
     const Estimate& m_estimate;

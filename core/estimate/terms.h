@@ -46,7 +46,7 @@ enum class TermKey {
     Spread,         ///< plain factor: four of five times are within
 };
 
-enum class TermUnit { Bytes, BytesPerSecond, Flop, FlopPerSecond, Seconds, Share, Factor, Count };
+enum class TermUnit { Size, Rate, Work, Speed, Time, Share, Factor, Count };
 
 /// Where the value comes from.
 enum class TermOrigin { Card, Model, Job, Machine, Constant, Fitted, Computed };
