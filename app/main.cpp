@@ -1,5 +1,6 @@
 // The window program, and its command line that needs no window.
 #include "app/text/language.h"
+#include "app/text/paths.h"
 #include "app/theme/theme.h"
 #include "app/window/session.h"
 
@@ -51,10 +52,32 @@ int printAndEnd(const ParsedStart& start)
     return *start.exitCode;
 }
 
-int runOffline(QApplication& app, const StartOptions& options)
+int runOffline(QApplication& app, const StartOptions& options, LoadedCatalog catalog)
 {
     applyTextScale(app, 1.0);
-    return runExport(options, UserFiles::usual());
+    return runExport(options, UserFiles::usual(), std::move(catalog));
+}
+
+/// The catalog is read while Qt starts, which takes as long. Arguments that are wrong, or Qt's own, wait until there
+/// is an application to tell of them.
+std::future<LoadedCatalog> readCatalogEarly(const QStringList& arguments)
+{
+    const ParsedStart start = parseStart(arguments);
+    if (start.exitCode || !text::knowsCatalogFolder())
+        return {};
+    return readCatalogAside(start.options.dataFolders);
+}
+
+void prepareApplication()
+{
+    QApplication::setApplicationName(QStringLiteral("VRAMwise"));
+    QApplication::setApplicationVersion(QStringLiteral(VRAMWISE_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("vramwise"));
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    // The menus are in the window. Asking the desktop for a menu bar of its own would start a D-Bus connection, and
+    // where there is no session bus a program, before anything is seen.
+    QApplication::setAttribute(Qt::AA_DontUseNativeMenuBar);
+#endif
 }
 
 }  // namespace
@@ -67,15 +90,16 @@ int main(int argc, char** argv)
                                "use vramwise-cli, or vramwise --export\n";
         return 1;
     }
+    prepareApplication();
+    std::future<LoadedCatalog> catalog = readCatalogEarly(arguments);
     QApplication app(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("VRAMwise"));
-    QApplication::setApplicationVersion(QStringLiteral(VRAMWISE_VERSION));
-    QApplication::setDesktopFileName(QStringLiteral("vramwise"));
     useLanguage(app, languageArgument(arguments));
     const ParsedStart start = parseStart(QApplication::arguments().mid(1));
     if (start.exitCode)
         return printAndEnd(start);
+    if (!catalog.valid())
+        catalog = readCatalogAside(start.options.dataFolders);
     if (start.options.exported)
-        return runOffline(app, start.options);
-    return runWindow(app, start.options, UserFiles::usual());
+        return runOffline(app, start.options, catalog.get());
+    return runWindow(app, start.options, UserFiles::usual(), std::move(catalog));
 }

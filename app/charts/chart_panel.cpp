@@ -145,7 +145,7 @@ void ChartPanel::setGrowing(bool growing)
 void ChartPanel::setIntro(const QString& text)
 {
     m_intro->setText(text);
-    m_intro->setVisible(!text.isEmpty());
+    setShown(*m_intro, !text.isEmpty());
 }
 
 void ChartPanel::addTool(QWidget* tool)
@@ -190,7 +190,7 @@ void ChartPanel::rebuild()
     m_title->setText(m_content.title);
     m_unit->setText(m_content.unit);
     m_note->setText(m_content.note);
-    m_note->setVisible(!m_content.note.isEmpty());
+    setShown(*m_note, !m_content.note.isEmpty());
     placeTools();
     m_view->setBoard(makeBoard(m_content, Theme::current(), m_options));
     m_view->setAccessibleName(m_content.title);

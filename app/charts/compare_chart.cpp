@@ -20,7 +20,7 @@ namespace
 
 constexpr double kLongestRatio = 8;    // beyond it bars are broken off
 constexpr double kShortestAxis = 1.6;  // so that a difference of 5 % does not fill the picture
-constexpr double kLabelRoom = 1.45;    // of the axis, in powers of two
+constexpr double kLabelRoom = 1.75;    // of the axis, in powers of two
 constexpr int kNoOne = -1;
 
 struct Words {

@@ -2,6 +2,7 @@
 #include "app/cli/question_options.h"
 #include "app/cli/recommend_document.h"
 #include "app/cli/recommend_text.h"
+#include "core/workflow/request.h"
 
 namespace vramwise::cli
 {
@@ -10,14 +11,33 @@ namespace
 
 struct RecommendOptions {
     QuestionOptions question;
+    OptionText workflow;
     bool all = false;
 };
+
+/// The question to start from: what a workflow runs, where one is named.
+Result<Question> startOf(Session& session, const OptionText& workflow)
+{
+    Question question = defaultQuestion();
+    if (!workflow)
+        return question;
+    const Result<Workflow> read = readWorkflow(pathOf(*workflow), session.workflowRules(), session.catalog());
+    if (!read)
+        return tl::unexpected(read.error());
+    if (takeIntoQuestion(*read, session.catalog(), question))
+        return question;
+    const std::string name = read->jobs.empty() ? *workflow : read->jobs.front().file;
+    return fail(ErrorCode::UnknownReference, {name, "model"}, {*workflow, 0, "--workflow"});
+}
 
 int runRecommend(Session& session, const RecommendOptions& options)
 {
     if (options.question.newOnly && options.question.usedOnly)
         return session.misuse(Tr::tr("--new-only and --used-only exclude each other."));
-    const auto question = toQuestion(options.question, session.catalog(), defaultQuestion());
+    const Result<Question> start = startOf(session, options.workflow);
+    if (!start)
+        return session.fail(start.error());
+    const auto question = toQuestion(options.question, session.catalog(), *start);
     if (!question)
         return session.fail(question.error());
 
@@ -38,6 +58,9 @@ void addRecommendCommand(CLI::App& program, Action& action)
     CLI::App& command = addCommand(program, "recommend", Tr::tr("which card to buy"));
     addPurchaseOptions(command, options->question);
     addModelOptions(command, options->question);
+    OptionGroup(command, Tr::tr("Models and prices"))
+        .add("--workflow", options->workflow, Tr::tr("FILE", "placeholder of a value"),
+             Tr::tr("take models and jobs from a ComfyUI workflow"));
     addUseOptions(command, options->question);
     const OptionGroup group(command, Tr::tr("Output"));
     group.addFlag("--all", options->all, Tr::tr("list every card, also those that were left out"));

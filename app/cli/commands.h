@@ -27,5 +27,6 @@ void addLimitsCommand(CLI::App& program, Action& action);
 void addPricesCommand(CLI::App& program, Action& action);
 void addAccuracyCommand(CLI::App& program, Action& action);
 void addValidateCommand(CLI::App& program, Action& action);
+void addWorkflowCommand(CLI::App& program, Action& action);
 
 }  // namespace vramwise::cli

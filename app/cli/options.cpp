@@ -33,7 +33,11 @@ CLI::App& addCommand(CLI::App& parent, const std::string& name, const QString& h
 {
     // Not Tr::tr: lupdate takes CLI::App& above for a class of its own and loses the context.
     const QString group = QCoreApplication::translate("vramwise::cli", "Commands");
-    return *parent.add_subcommand(name, help.toStdString())->group(group.toStdString());
+    CLI::App& command = *parent.add_subcommand(name, help.toStdString())->group(group.toStdString());
+    // CLI11 gives a command's own help flag its English group before it takes over ours.
+    if (CLI::Option* own = command.get_help_ptr())
+        own->group(QCoreApplication::translate("vramwise::cli", "Global options").toStdString());
+    return command;
 }
 
 void addArguments(CLI::App& command, const std::string& name, std::vector<std::string>& values, const QString& help)

@@ -89,6 +89,7 @@ void addCommands(CLI::App& program, Action& action)
     addPricesCommand(program, action);
     addAccuracyCommand(program, action);
     addValidateCommand(program, action);
+    addWorkflowCommand(program, action);
 }
 
 std::vector<std::string> commandNames(const CLI::App& program)

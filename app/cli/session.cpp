@@ -58,6 +58,16 @@ PriceBook Session::priceBook(const std::string& file)
     return PriceBook(catalog(), std::move(read.prices));
 }
 
+WorkflowRules Session::workflowRules()
+{
+    std::vector<std::filesystem::path> folders{text::catalogFolder()};
+    for (const std::string& folder : m_options.data)
+        folders.push_back(pathOf(folder));
+    LoadedWorkflowRules loaded = loadWorkflowRules(folders);
+    fail(loaded.problems);
+    return std::move(loaded.rules);
+}
+
 void Session::write(const Json& document) { m_console.out << dumped(document) << '\n'; }
 
 int Session::fail(const Error& error)

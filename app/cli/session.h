@@ -7,6 +7,7 @@
 #include "core/base/result.h"
 #include "core/catalog/load.h"
 #include "core/catalog/price_book.h"
+#include "core/workflow/rules/rules.h"
 
 #include <nlohmann/json.hpp>
 
@@ -53,6 +54,9 @@ public:
     /// Catalog prices and the user's own from `file` (empty: the usual place; there it may be missing).
     /// Problems of the file are written to stderr; its good rows count.
     PriceBook priceBook(const std::string& file);
+
+    /// What is known of workflows; problems are written to stderr, and the rest counts.
+    WorkflowRules workflowRules();
 
     /// Writes one JSON document on one line.
     void write(const Json& document);

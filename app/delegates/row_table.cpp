@@ -67,7 +67,10 @@ void RowTable::listenToModel()
     connect(model(), &QAbstractItemModel::rowsInserted, this, &RowTable::rowsChanged);
     connect(model(), &QAbstractItemModel::rowsRemoved, this, &RowTable::rowsChanged);
     connect(model(), &QAbstractItemModel::modelReset, this, &RowTable::rowsChanged);
-    connect(model(), &QAbstractItemModel::modelReset, this, &RowTable::shareWidth);
+    connect(model(), &QAbstractItemModel::modelReset, this, [this] {
+        if (isVisible())
+            shareWidth();  // else when it is shown: by then the widths have been set
+    });
 }
 
 void RowTable::rowsChanged()

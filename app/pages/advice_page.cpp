@@ -13,6 +13,7 @@
 #include "app/pages/why_sheet.h"
 #include "app/text/language.h"
 #include "app/text/sentences.h"
+#include "app/theme/sheet.h"
 #include "app/theme/theme.h"
 
 #include <QDate>
@@ -77,7 +78,7 @@ void AdvicePage::makeTop()
 void AdvicePage::makeAlternatives()
 {
     using Kind = AlternativeSheet::Kind;
-    auto* column = new QVBoxLayout;
+    auto* column = m_alternativeColumn = new QVBoxLayout;
     column->setSpacing(space::kSmall);
     const char* names[] = {"cheapest", "value", "nextStep"};
     for (const Kind kind : {Kind::Cheapest, Kind::Value, Kind::NextStep}) {
@@ -145,8 +146,10 @@ void AdvicePage::refresh()
     m_stale = false;
     m_notices->setNotices(noticesFor(m_state, QDate::currentDate()));
     m_pick->refresh();
-    for (AlternativeSheet* alternative : m_alternatives)
+    for (AlternativeSheet* alternative : m_alternatives) {
         alternative->refresh();
+        m_alternativeColumn->setStretchFactor(alternative, alternative->hasCard() ? 1 : 0);
+    }
     m_heat->refresh();
     m_why->refresh();
     refreshChanges();
@@ -158,7 +161,7 @@ void AdvicePage::refreshChanges()
     m_changes->setLines(text::reasonTexts(m_state.advice().changes, m_state.catalog(), text::currentLocale()));
     m_changesTitle->setText(m_state.advice().picks.best ? tr("What would change this answer")
                                                         : tr("What would make something fit"));
-    m_changesSheet->setVisible(!m_state.advice().changes.empty());
+    setShown(*m_changesSheet, !m_state.advice().changes.empty());
 }
 
 void AdvicePage::selectionChanged()

@@ -53,6 +53,7 @@ private:
     ScrollBody* m_body = nullptr;
     NoticeList* m_notices = nullptr;
     QBoxLayout* m_top = nullptr;
+    QBoxLayout* m_alternativeColumn = nullptr;
     PickSheet* m_pick = nullptr;
     std::vector<AlternativeSheet*> m_alternatives;
     HeatSheet* m_heat = nullptr;

@@ -125,10 +125,10 @@ void AlternativeSheet::showCard(const RatedCard& rated, const std::vector<Reason
     m_card = QString::fromStdString(rated.card->id.value);
     m_name->setText(text::shortCardName(*rated.card));
     m_price->setText(priceCell(rated.price));
-    m_name->setVisible(true);
-    m_price->setVisible(true);
+    setShown(*m_name, true);
+    setShown(*m_price, true);
     m_pill->setRating(rated.rating);
-    m_pill->setVisible(rated.rating == Rating::Purple);
+    setShown(*m_pill, rated.rating == Rating::Purple);
     std::vector<Reason> first(reasons.begin(), reasons.begin() + std::ptrdiff_t(std::min(reasons.size(), kReasons)));
     m_reason->setText(text::reasonTexts(first, m_state.catalog(), text::currentLocale()).join(u' '));
     setToolTip(tr("Click to compare with the pick"));
@@ -137,9 +137,9 @@ void AlternativeSheet::showCard(const RatedCard& rated, const std::vector<Reason
 void AlternativeSheet::showAbsence(const QString& why)
 {
     m_card.clear();
-    m_name->setVisible(false);
-    m_price->setVisible(false);
-    m_pill->setVisible(false);
+    setShown(*m_name, false);
+    setShown(*m_price, false);
+    setShown(*m_pill, false);
     m_reason->setText(why);
     setToolTip({});
 }

@@ -17,6 +17,7 @@ public:
 
     AlternativeSheet(AdvisorState& state, Kind kind, QWidget* parent = nullptr);
     void refresh();
+    [[nodiscard]] bool hasCard() const { return !m_card.isEmpty(); }
 
 Q_SIGNALS:
     void compareRequested(const QString& id);

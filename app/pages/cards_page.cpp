@@ -73,7 +73,7 @@ void CardsPage::makeHead()
 void CardsPage::makeLegend()
 {
     m_legend = new QWidget(this);
-    auto* flow = new FlowLayout(space::kMedium, space::kTiny + 2, m_legend);
+    auto* flow = new FlowLayout(space::kSmall, space::kTiny + 2, m_legend);
     for (const Rating rating : kLegend) {
         auto* pill = new RatingPill(m_legend);
         pill->setRating(rating);
@@ -129,8 +129,8 @@ void CardsPage::openView(int view)
     if (view > 0)
         makeChart(view);
     m_stack->setCurrentWidget(view == 0 ? static_cast<QWidget*>(m_tiers) : m_charts.at(std::size_t(view - 1)));
-    m_find->setVisible(view == 0);
-    m_foot->setVisible(view == 0);
+    setShown(*m_find, view == 0);
+    setShown(*m_foot, view == 0);
 }
 
 void CardsPage::makeChart(int view)

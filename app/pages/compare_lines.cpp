@@ -108,17 +108,19 @@ std::vector<CompareLine> compareLines(const Comparison& comparison, const Catalo
 
 QString winsText(const Comparison& comparison)
 {
-    const QString even = Words::tr("%n line(s) are even.", nullptr, comparison.ties);
     const auto& [a, b] = comparison.wins;
-    const auto name = [&](std::size_t side) { return text::shortCardName(*comparison.cards[side]); };
+    const int lines = a + b + comparison.ties;
+    const QLocale locale = text::currentLocale();
+    const QString even = locale.toString(comparison.ties);
     if (a == b)
-        return Words::tr("Each card is ahead in %n line(s).", nullptr, a) + QLatin1Char(' ') + even;
+        return Words::tr("Of %n lines each card is ahead in %1; %2 are even.", "number, number", lines)
+            .arg(locale.toString(a), even);
     const std::size_t first = a > b ? 0 : 1;
-    return Words::tr("The %1 is ahead in %n line(s),", "card", comparison.wins[first]).arg(name(first))
-        + QLatin1Char(' ')
-        + Words::tr("the %1 in %n line(s).", "card; continues the sentence before", comparison.wins[1 - first])
-              .arg(name(1 - first))
-        + QLatin1Char(' ') + even;
+    const auto name = [&](std::size_t side) { return text::shortCardName(*comparison.cards[side]); };
+    return Words::tr("Of %n lines the %1 is ahead in %2, the %3 in %4; %5 are even.",
+                     "card, number, card, number, number", lines)
+        .arg(name(first), locale.toString(comparison.wins[first]), name(1 - first),
+             locale.toString(comparison.wins[1 - first]), even);
 }
 
 }  // namespace vramwise

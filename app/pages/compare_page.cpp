@@ -120,7 +120,7 @@ void ComparePage::refresh()
         m_pickers[side]->setCard(cards[side]);
     const Card* first = m_state.catalog().card(cards[0]);
     const Card* second = m_state.catalog().card(cards[1]);
-    m_table->setVisible(first && second);
+    setShown(*m_table, first && second);
     if (!first || !second) {
         m_wins->setText(tr("Choose two cards to compare: type any part of a name."));
         return;

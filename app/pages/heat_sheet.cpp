@@ -162,11 +162,11 @@ void HeatSheet::rememberSort(int column, Qt::SortOrder order)
 void HeatSheet::updateFoot()
 {
     const int ranked = int(m_state.advice().ranked.size());
-    m_all->setVisible(ranked > kFirstRows);
+    setShown(*m_all, ranked > kFirstRows);
     m_all->setText(m_all->isChecked() ? tr("Only the first %n", nullptr, kFirstRows)
                                       : tr("All %n cards that work", nullptr, ranked));
-    m_table->setVisible(ranked > 0);
-    m_empty->setVisible(ranked == 0);
+    setShown(*m_table, ranked > 0);
+    setShown(*m_empty, ranked == 0);
 }
 
 void HeatSheet::retranslate()

@@ -23,10 +23,10 @@ void LineList::setLines(const QStringList& lines)
             m_layout->addWidget(m_labels.back());
         }
         m_labels[i]->setText(lines.at(qsizetype(i)));
-        m_labels[i]->setVisible(true);
+        setShown(*m_labels[i], true);
     }
     for (std::size_t i = std::size_t(lines.size()); i < m_labels.size(); ++i)
-        m_labels[i]->setVisible(false);
+        setShown(*m_labels[i], false);
     setAccessibleName(lines.join(u' '));
 }
 

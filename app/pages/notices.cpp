@@ -120,7 +120,7 @@ void NoticeList::setNotices(const std::vector<Notice>& notices)
         }
         m_layout->addWidget(line);
     }
-    setVisible(!notices.empty());
+    setShown(*this, !notices.empty());
 }
 
 }  // namespace vramwise

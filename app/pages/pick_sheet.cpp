@@ -2,7 +2,7 @@
 
 #include "app/items/card_text.h"
 #include "app/pages/line_list.h"
-#include "app/panel/flow_layout.h"
+#include "app/panel/even_layout.h"
 #include "app/text/format.h"
 #include "app/text/language.h"
 #include "app/text/sentences.h"
@@ -21,7 +21,6 @@ namespace vramwise
 namespace
 {
 
-constexpr int kFigureWidth = 122;
 constexpr std::size_t kReasons = 3;
 
 const Reason* reasonOf(const std::vector<Reason>& reasons, ReasonCode code)
@@ -73,11 +72,11 @@ void PickSheet::makeHead()
 void PickSheet::makeFigures()
 {
     m_figureRow = new QWidget(this);
-    auto* flow = new FlowLayout(space::kMedium, space::kSmall, m_figureRow);
-    flow->setContentsMargins(0, space::kSmall, 0, space::kSmall);
+    auto* line = new EvenLayout(space::kMedium, space::kSmall, m_figureRow);
+    line->setContentsMargins(0, space::kSmall, 0, space::kSmall);
     for (FigureBox& figure : m_figures) {
         figure = makeFigure();
-        flow->addWidget(figure.box);
+        line->addWidget(figure.box);
     }
     layout()->addWidget(m_figureRow);
 }
@@ -94,7 +93,6 @@ PickSheet::FigureBox PickSheet::makeFigure()
     layout->setSpacing(0);
     layout->addWidget(figure.value);
     layout->addWidget(figure.caption);
-    figure.box->setMinimumWidth(scaled(kFigureWidth));
     return figure;
 }
 
@@ -159,7 +157,7 @@ void PickSheet::showNothing()
     m_pill->setRating(Rating::Unknown);
     m_name->setText(tr("The catalog holds no cards"));
     m_price->setText(tr("Click the status bar to see what is wrong with its files."));
-    m_figureRow->hide();
+    setShown(*m_figureRow, false);
     m_reasons->setLines({});
 }
 
@@ -167,7 +165,7 @@ void PickSheet::showFigures(const RatedCard& rated, const std::vector<Reason>& r
 {
     const QLocale locale = text::currentLocale();
     const Card& card = *rated.card;
-    m_figureRow->show();
+    setShown(*m_figureRow, true);
     setFigure(m_figures[0], text::memory(card.memory.size, locale),
               tr("VRAM, %1 usable", "memory").arg(text::memory(rated.usable, locale)),
               tr("Desktop, driver and program keep the rest"));

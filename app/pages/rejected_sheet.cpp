@@ -15,15 +15,16 @@ namespace vramwise
 
 RejectedSheet::RejectedSheet(AdvisorState& state, QWidget* parent) : Sheet(parent), m_state(state)
 {
-    makeTable();
-    m_toggle = new Disclosure(m_table, this);
+    m_content = new QWidget(this);
+    m_content->setLayout(new QVBoxLayout);
+    m_content->layout()->setContentsMargins(0, 0, 0, 0);
+    m_toggle = new Disclosure(m_content, this);
     m_toggle->setObjectName(QStringLiteral("showRejected"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::kMedium, space::kSmall, space::kMedium, space::kSmall);
     layout->addWidget(m_toggle, 0, Qt::AlignLeft);
-    layout->addWidget(m_table);
+    layout->addWidget(m_content);
     connect(m_toggle, &QToolButton::toggled, this, &RejectedSheet::refresh);
-    retranslate();
 }
 
 void RejectedSheet::makeTable()
@@ -31,7 +32,8 @@ void RejectedSheet::makeTable()
     m_model = new RejectedTableModel(this);
     m_sorted = new NaturalSortModel(this);
     m_sorted->setSourceModel(m_model);
-    m_table = new RowTable(this);
+    m_table = new RowTable(m_content);
+    m_content->layout()->addWidget(m_table);
     m_table->setObjectName(QStringLiteral("rejected"));
     m_table->setModel(m_sorted);
     m_table->setItemDelegate(new RowDelegate(m_table));
@@ -47,6 +49,7 @@ void RejectedSheet::makeTable()
         if (!id.isEmpty())
             m_state.selectCard(CardId{id.toStdString()});
     });
+    retranslate();
 }
 
 void RejectedSheet::setOpen(bool open) { m_toggle->setOpen(open); }
@@ -55,9 +58,11 @@ void RejectedSheet::refresh()
 {
     const int count = int(m_state.advice().rejected.size());
     m_toggle->setText(tr("%n cards left out, and why", nullptr, count));
-    setVisible(count > 0);
+    setShown(*this, count > 0);
     if (!m_toggle->isChecked())
         return;
+    if (m_table == nullptr)
+        makeTable();
     const QString currency = QString::fromStdString(m_state.question().budget.currency);
     if (currency != m_currency) {
         m_currency = currency;
@@ -79,6 +84,8 @@ void RejectedSheet::applyWidths()
 
 void RejectedSheet::retranslate()
 {
+    if (m_table == nullptr)
+        return;
     m_table->setAccessibleName(tr("Cards left out"));
     m_model->retranslate();
 }
@@ -90,7 +97,7 @@ void RejectedSheet::changeEvent(QEvent* event)
         retranslate();
         refresh();
     }
-    if (event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::ApplicationFontChange && m_table != nullptr)
         applyWidths();
 }
 

@@ -19,10 +19,10 @@ class RejectedSheet : public Sheet
 public:
     explicit RejectedSheet(AdvisorState& state, QWidget* parent = nullptr);
 
-    /// Fills the table only while it is open.
+    /// Makes and fills the table only when it is open.
     void refresh();
     void setOpen(bool open);
-    [[nodiscard]] RowTable* table() const { return m_table; }
+    [[nodiscard]] RowTable* table() const { return m_table; }  ///< nullptr until it was opened
 
 Q_SIGNALS:
     void menuRequested(const QString& id, const QPoint& globalPosition);
@@ -37,6 +37,7 @@ private:
 
     AdvisorState& m_state;
     Disclosure* m_toggle = nullptr;
+    QWidget* m_content = nullptr;
     RejectedTableModel* m_model = nullptr;
     NaturalSortModel* m_sorted = nullptr;
     RowTable* m_table = nullptr;

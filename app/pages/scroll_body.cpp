@@ -7,6 +7,13 @@
 namespace vramwise
 {
 
+namespace
+{
+
+constexpr int kUsualWidth = 400;
+
+}  // namespace
+
 ScrollBody::ScrollBody(QWidget* parent) : QScrollArea(parent)
 {
     setFrameShape(QFrame::NoFrame);
@@ -20,5 +27,7 @@ ScrollBody::ScrollBody(QWidget* parent) : QScrollArea(parent)
     m_column->setSpacing(space::kMedium);
     setWidget(m_content);
 }
+
+QSize ScrollBody::sizeHint() const { return {scaled(kUsualWidth), scaled(kUsualWidth)}; }
 
 }  // namespace vramwise

@@ -14,6 +14,8 @@ class ScrollBody : public QScrollArea
 
 public:
     explicit ScrollBody(QWidget* parent = nullptr);
+    /// Any: the window gives the size. The usual hint would lay the whole content out to find one.
+    [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QVBoxLayout* column() const { return m_column; }
     [[nodiscard]] QWidget* content() const { return m_content; }
 

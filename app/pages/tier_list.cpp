@@ -2,6 +2,7 @@
 
 #include "app/delegates/row_table.h"
 #include "app/pages/tier_sheet.h"
+#include "app/theme/sheet.h"
 #include "app/theme/theme.h"
 
 #include <QEvent>
@@ -139,7 +140,7 @@ void TierList::updateEmpty()
                                  [](const TierSheet* sheet) { return sheet->table()->model()->rowCount() > 0; });
     m_empty->setText(m_needle.isEmpty() ? tr("The catalog holds no cards.")
                                         : tr("No card is called “%1”.").arg(m_needle));
-    m_empty->setVisible(!any);
+    setShown(*m_empty, !any);
 }
 
 void TierList::retranslate()

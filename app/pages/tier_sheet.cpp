@@ -81,7 +81,7 @@ void TierSheet::sortBy(int column, Qt::SortOrder order)
     m_sorted->sort(column, order);
 }
 
-void TierSheet::refresh() { setVisible(m_sorted->rowCount() > 0); }
+void TierSheet::refresh() { setShown(*this, m_sorted->rowCount() > 0); }
 
 void TierSheet::retranslate()
 {

@@ -20,6 +20,22 @@ constexpr int kSizeWidth = 44;
 
 QString escaped(const QString& text) { return text.toHtmlEscaped(); }
 
+/// A name with its time stays on one line: "FLUX." at the end of one and "1-schnell" on the next reads as two.
+QString unbroken(const QString& text)
+{
+    const QChar joiner(0x2060);
+    QString whole;
+    for (const QChar c : text) {
+        if (c == u' ')
+            whole += QChar::Nbsp;
+        else if (c.isLetterOrNumber())
+            whole += c;
+        else
+            whole += joiner + QString(c) + joiner;
+    }
+    return whole;
+}
+
 }  // namespace
 
 ModelChip::ModelChip(const QString& name, bool chosen, QWidget* parent)
@@ -79,9 +95,9 @@ void UnlockRow::setWords(const UnlockWords& words)
     m_words = words;
     m_size->setText(words.size);
     m_alsoFits->setText(words.alsoFits);
-    m_alsoFits->setVisible(!words.alsoFits.isEmpty());
+    setShown(*m_alsoFits, !words.alsoFits.isEmpty());
     m_notes->setText(words.notes.join(QLatin1Char('\n')));
-    m_notes->setVisible(!words.notes.isEmpty());
+    setShown(*m_notes, !words.notes.isEmpty());
     fillChips();
     fillOffloads();
 }
@@ -92,9 +108,9 @@ void UnlockRow::fillChips()
     for (const UnlockWords::Name& name : m_words.unlocked) {
         auto* chip = new ModelChip(name.text, name.chosen, m_chips);
         m_chips->layout()->addWidget(chip);
-        chip->show();
+        setShown(*chip, true);
     }
-    m_chips->setVisible(!m_words.unlocked.empty());
+    setShown(*m_chips, !m_words.unlocked.empty());
 }
 
 void UnlockRow::fillOffloads()
@@ -106,7 +122,8 @@ void UnlockRow::fillOffloads()
         if (!name.chosen && ++others > kOffloadsShown && !m_allOffloads)
             ++hidden;
         else
-            shown.append(name.chosen ? QStringLiteral("<b>%1</b>").arg(escaped(name.text)) : escaped(name.text));
+            shown.append(
+                (name.chosen ? QStringLiteral("<b>%1</b>") : QStringLiteral("%1")).arg(escaped(unbroken(name.text))));
     }
     QString text = escaped(m_words.offloadTitle) + QLatin1Char(' ') + shown.join(QStringLiteral(" · "));
     const QString link = QStringLiteral(" <a href='more' style='text-decoration:none'>%1</a>");
@@ -115,7 +132,7 @@ void UnlockRow::fillOffloads()
     else if (m_allOffloads && others > kOffloadsShown)
         text += link.arg(escaped(tr("show fewer")));
     m_offloads->setText(text);
-    m_offloads->setVisible(!m_words.offloads.empty());
+    setShown(*m_offloads, !m_words.offloads.empty());
 }
 
 void UnlockRow::paintEvent(QPaintEvent* /*event*/)

@@ -119,7 +119,7 @@ void UnlockSheet::refresh()
     const std::vector<SizeUnlock> unlocks
         = unlocksOf(m_state.catalog(), m_state.requirements(), m_state.question().machine);
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        m_rows[i]->setVisible(i < unlocks.size());
+        setShown(*m_rows[i], i < unlocks.size());
         if (i < unlocks.size())
             m_rows[i]->setWords(wordsOf(m_state, unlocks[i]));
     }

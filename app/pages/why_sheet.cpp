@@ -85,14 +85,14 @@ const RatedCard* WhySheet::shown() const
 void WhySheet::refresh()
 {
     const RatedCard* rated = shown();
-    setVisible(rated != nullptr);
+    setShown(*this, rated != nullptr);
     if (rated == nullptr)
         return;
     m_title->setText(whyQuestion(rated->rating, text::shortCardName(*rated->card)));
     m_pill->setRating(rated->rating);
     m_lines->setLines(reasonLines(*rated));
     m_score->setText(scoreLine(rated->card->id));
-    m_score->setVisible(!m_score->text().isEmpty());
+    setShown(*m_score, !m_score->text().isEmpty());
     setAccessibleName(m_title->text());
     setAccessibleDescription(m_lines->accessibleName());
 }

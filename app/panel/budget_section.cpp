@@ -110,7 +110,7 @@ void BudgetSection::amountTyped(const QString& text)
 void BudgetSection::showProblem(const QString& problem)
 {
     m_problem->setText(problem);
-    m_problem->setVisible(!problem.isEmpty());
+    setShown(*m_problem, !problem.isEmpty());
     if (m_amount->property("invalid").toBool() == problem.isEmpty()) {
         m_amount->setProperty("invalid", !problem.isEmpty());
         m_amount->update();

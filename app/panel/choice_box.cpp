@@ -1,5 +1,6 @@
 #include "app/panel/choice_box.h"
 
+#include <QStyleOptionComboBox>
 #include <QWheelEvent>
 
 namespace vramwise
@@ -8,8 +9,6 @@ namespace vramwise
 ChoiceBox::ChoiceBox(QWidget* parent) : QComboBox(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
-    setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
-    setMinimumContentsLength(1);
     setMaxVisibleItems(20);
     connect(this, &QComboBox::activated, this, [this](int index) {
         setToolTip(itemText(index));
@@ -44,6 +43,17 @@ void ChoiceBox::retranslate()
     for (int i = 0; i < count(); ++i)
         setItemText(i, m_wording(itemData(i)));
     setToolTip(currentText());
+}
+
+QSize ChoiceBox::sizeHint() const
+{
+    // Not by setSizeAdjustPolicy(): that makes each box's list and pop-up before anybody opens it.
+    constexpr int kLeastCharacters = 2;
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    const QFontMetrics metrics = fontMetrics();
+    const QSize content(kLeastCharacters * metrics.averageCharWidth(), metrics.height());
+    return style()->sizeFromContents(QStyle::CT_ComboBox, &option, content, this);
 }
 
 void ChoiceBox::wheelEvent(QWheelEvent* event)

@@ -25,6 +25,10 @@ public:
     [[nodiscard]] QVariant value() const { return currentData(); }
     void retranslate();
 
+    /// Small, whatever the choices are: it gets its width from the form.
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
 Q_SIGNALS:
     void chosen(const QVariant& value);
 

@@ -25,9 +25,13 @@ public:
     [[nodiscard]] QSize minimumSize() const override;
     void setGeometry(const QRect& rect) override;
 
-private:
-    int arrange(const QRect& rect, bool place) const;
+protected:
+    /// Places the items in `rect` where `place` says so; returns the height that they take.
+    virtual int arrange(const QRect& rect, bool place) const;
+    [[nodiscard]] int horizontalSpace() const { return m_horizontal; }
+    [[nodiscard]] int verticalSpace() const { return m_vertical; }
 
+private:
     std::vector<QLayoutItem*> m_items;
     int m_horizontal;
     int m_vertical;

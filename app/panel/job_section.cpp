@@ -39,8 +39,8 @@ void JobSection::makeSizes()
     m_clip->setChoices(job::clipLengths(), job::clipText);
     auto* grid = new QGridLayout;
     grid->setSpacing(space::kTiny + 2);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
+    grid->setColumnStretch(0, 4);  // "video 1280 × 720" is longer than "5 s clip"
+    grid->setColumnStretch(1, 3);
     grid->addWidget(m_imageSize, 0, 0, 1, 2);
     grid->addWidget(m_videoSize, 1, 0);
     grid->addWidget(m_clip, 1, 1);

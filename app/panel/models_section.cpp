@@ -106,8 +106,8 @@ void ModelsSection::showRows()
         any = any || shown;
     }
     m_nothing->setText(tr("No model is called “%1”.").arg(needle));
-    m_nothing->setVisible(!any && !needle.isEmpty());
-    m_all->setVisible(needle.isEmpty());
+    setShown(*m_nothing, !any && !needle.isEmpty());
+    setShown(*m_all, needle.isEmpty());
     fitHeight();
 }
 
@@ -118,7 +118,7 @@ void ModelsSection::fitHeight()
         rows += m_list->isRowHidden(row) ? 0 : 1;
     const int height = m_list->sizeHintForRow(0);
     m_list->setFixedHeight(std::max(0, std::min(rows, kMostRows) * height));
-    m_list->setVisible(rows > 0);
+    setShown(*m_list, rows > 0);
 }
 
 bool ModelsSection::eventFilter(QObject* watched, QEvent* event)

@@ -59,12 +59,13 @@ PatienceSection::Line PatienceSection::makeLine(const char* name, std::vector<do
     line.value = new TextLabel(TextRole::Muted, this);
     for (TextLabel* label : {line.name, line.value})
         label->setWordWrap(false);
+    line.value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     line.slider = new StepSlider(std::move(steps), this);
     line.slider->setObjectName(QLatin1String(name));
     const int row = m_grid->rowCount();
     m_grid->addWidget(line.name, row, 0);
     m_grid->addWidget(line.slider, row, 1);
-    m_grid->addWidget(line.value, row, 2, Qt::AlignRight | Qt::AlignVCenter);
+    m_grid->addWidget(line.value, row, 2);
     return line;
 }
 

@@ -44,6 +44,7 @@ QuestionPanel::QuestionPanel(AdvisorState& state, QWidget* parent) : QScrollArea
 void QuestionPanel::makeSections()
 {
     m_content = new QWidget;
+    setWidget(m_content);  // while it is empty: later it would be laid out for its size
     m_content->setBackgroundRole(QPalette::Base);
     viewport()->setBackgroundRole(QPalette::Base);
     auto* layout = new QVBoxLayout(m_content);
@@ -58,7 +59,6 @@ void QuestionPanel::makeSections()
     layout->addWidget(new LookSection(m_state, m_content));
     makePresets(*layout);
     layout->addStretch(1);
-    setWidget(m_content);
 }
 
 void QuestionPanel::makePresets(QVBoxLayout& layout)

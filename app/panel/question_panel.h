@@ -24,6 +24,8 @@ public:
     /// Field to find a model; Ctrl+F goes here where the page has nothing to find.
     [[nodiscard]] QWidget* finder() const;
     void resetQuestion();
+    /// Its width is fixed and its height the window's: the content need not be laid out to tell.
+    [[nodiscard]] QSize sizeHint() const override { return {minimumWidth(), minimumWidth()}; }
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -11,15 +11,29 @@ namespace
 
 std::filesystem::path toPath(const QString& text) { return std::filesystem::path(text.toStdU16String()); }
 
+/// Empty where it cannot be told yet.
+QString programFolder()
+{
+    if (QCoreApplication::instance() != nullptr)
+        return QCoreApplication::applicationDirPath();
+#ifdef Q_OS_LINUX
+    return QFileInfo(QFileInfo(QStringLiteral("/proc/self/exe")).canonicalFilePath()).path();
+#else
+    return {};
+#endif
+}
+
 }  // namespace
+
+bool knowsCatalogFolder() { return !programFolder().isEmpty(); }
 
 std::filesystem::path catalogFolder()
 {
     const QString forced = qEnvironmentVariable("VRAMWISE_CATALOG");
     if (!forced.isEmpty())
         return toPath(forced);
-    if (QCoreApplication::instance() != nullptr) {
-        const QString installed = QCoreApplication::applicationDirPath() + QStringLiteral("/../share/vramwise/catalog");
+    if (const QString folder = programFolder(); !folder.isEmpty()) {
+        const QString installed = folder + QStringLiteral("/../share/vramwise/catalog");
         if (QFileInfo(installed).isDir())
             return toPath(QFileInfo(installed).canonicalFilePath());
     }

@@ -11,6 +11,9 @@ namespace vramwise::text
 /// The catalog: VRAMWISE_CATALOG, else ../share/vramwise/catalog beside the program, else the build's own.
 std::filesystem::path catalogFolder();
 
+/// Whether catalogFolder() can answer already: always once there is an application object, on Linux before it too.
+bool knowsCatalogFolder();
+
 /// The user's price list; its folder may not exist yet.
 std::filesystem::path userPricesFile();
 

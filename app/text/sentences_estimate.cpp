@@ -93,7 +93,7 @@ std::optional<QString> estimateSentence(const ReasonArgs& args)
         return Tr::tr("It needs %1, the card has %2 to use, and you asked for no offloading.", "memory, memory")
             .arg(args.word("size"), args.word("usable"));
     case ReasonCode::TiledDecode:
-        return Tr::tr("The VAE decodes in tiles, because the whole image does not fit at once.");
+        return Tr::tr("The VAE decodes piece by piece (in tiles), because the whole does not fit at once.");
     case ReasonCode::FactsMissing:
         return missingFact(args.word("field"));
     case ReasonCode::RoughEfficiency:

@@ -244,15 +244,15 @@ QString termOriginWord(TermOrigin origin)
 QString termValue(const Term& term, const QLocale& locale)
 {
     switch (term.unit) {
-    case TermUnit::Bytes:
+    case TermUnit::Size:
         return bytesText(Bytes{term.value}, locale);
-    case TermUnit::BytesPerSecond:
+    case TermUnit::Rate:
         return bandwidth(BytesPerSecond{term.value}, locale);
-    case TermUnit::Flop:
+    case TermUnit::Work:
         return Tr::tr("%1\u00a0TFLOP", "trillions of operations").arg(locale.toString(term.value / kTera, 'g', 3));
-    case TermUnit::FlopPerSecond:
+    case TermUnit::Speed:
         return teraflops(FlopPerSecond{term.value}, locale);
-    case TermUnit::Seconds:
+    case TermUnit::Time:
         return duration(Seconds{term.value}, locale);
     case TermUnit::Share:
         return percent(term.value, locale);

@@ -11,6 +11,15 @@
 namespace vramwise
 {
 
+namespace
+{
+
+constexpr int kWrapped = Qt::AlignLeft | Qt::TextWordWrap;
+constexpr int kShortLine = 20;  // characters
+constexpr int kManyShortLines = 12;
+
+}  // namespace
+
 Sheet::Sheet(QWidget* parent) : QFrame(parent) { setFrameShape(QFrame::NoFrame); }
 
 void Sheet::paintEvent(QPaintEvent* /*event*/)
@@ -39,7 +48,85 @@ void TextLabel::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::ApplicationFontChange)
         applyRole();
+    if (event->type() == QEvent::FontChange)
+        m_measured.reset();
     QLabel::changeEvent(event);
+}
+
+TextLabel::Measured& TextLabel::measured() const
+{
+    if (!m_measured || m_measured->text != text()) {
+        ensurePolished();
+        m_measured
+            = Measured{text(), fontMetrics().size(buddy() != nullptr ? Qt::TextShowMnemonic : 0, text()), {}, {}};
+    }
+    return *m_measured;
+}
+
+QSize TextLabel::marginSize() const
+{
+    const QMargins margins = contentsMargins();
+    return {margins.left() + margins.right() + 2 * margin(), margins.top() + margins.bottom() + 2 * margin()};
+}
+
+int TextLabel::textHeight(int width) const
+{
+    Measured& known = measured();
+    if (!wordWrap() || known.oneLine.width() <= width)
+        return known.oneLine.height();
+    for (const auto& [knownWidth, height] : known.heights)
+        if (knownWidth == width)
+            return height;
+    const QRect room(0, 0, std::max(width, 1), QWIDGETSIZE_MAX);
+    const int height = fontMetrics().boundingRect(room, kWrapped, text()).height();
+    known.heights.emplace_back(width, height);
+    return height;
+}
+
+/// A text that wraps asks for short lines where it is short: it can then stand beside something.
+QSize TextLabel::sizeHint() const
+{
+    if (textFormat() != Qt::PlainText)
+        return QLabel::sizeHint();
+    const QSize oneLine = measured().oneLine;
+    if (!wordWrap())
+        return oneLine + marginSize();
+    const int least = minimumSizeHint().width() - marginSize().width();
+    const int character = fontMetrics().averageCharWidth();
+    int line = kShortLine * character;
+    if (oneLine.width() > 2 * line)
+        line = oneLine.width() > kManyShortLines * line ? 4 * line : 2 * line;
+    const int width = std::min(oneLine.width(), std::max(line, least));
+    return QSize(width, textHeight(width)) + marginSize();
+}
+
+QSize TextLabel::minimumSizeHint() const
+{
+    if (textFormat() != Qt::PlainText)
+        return QLabel::minimumSizeHint();
+    Measured& known = measured();
+    if (!wordWrap())
+        return known.oneLine + marginSize();
+    if (!known.longestWord) {
+        const QRect narrow(0, 0, 1, QWIDGETSIZE_MAX);
+        known.longestWord = fontMetrics().boundingRect(narrow, kWrapped, text()).width();
+    }
+    return QSize(*known.longestWord, fontMetrics().height()) + marginSize();
+}
+
+int TextLabel::heightForWidth(int width) const
+{
+    if (textFormat() != Qt::PlainText)
+        return QLabel::heightForWidth(width);
+    return textHeight(width - marginSize().width()) + marginSize().height();
+}
+
+void setShown(QWidget& widget, bool shown)
+{
+    const bool comesWithParent = !widget.testAttribute(Qt::WA_WState_ExplicitShowHide)
+        && widget.parentWidget() != nullptr && !widget.parentWidget()->isVisible();
+    if (!shown || !comesWithParent)
+        widget.setVisible(shown);
 }
 
 void TextLabel::applyRole()

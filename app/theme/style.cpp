@@ -1,5 +1,6 @@
 #include "app/theme/style.h"
 
+#include "app/theme/glyph_icon.h"
 #include "app/theme/style_paint.h"
 
 #include <QAbstractScrollArea>
@@ -24,7 +25,8 @@ constexpr int kSliderLength = 16;
 constexpr int kTabPadding = 18;
 constexpr int kMinimumHandle = 24;
 constexpr int kHeaderMargin = 10;
-constexpr int kSortArrow = 10;
+constexpr int kComboArrow = 20;
+constexpr int kComboMargin = 9;
 
 bool mnemonicsShown = false;
 
@@ -63,25 +65,15 @@ QRect scrollPart(const QStyleOptionSlider& option, QStyle::SubControl part)
     }
 }
 
-void drawHeaderLabel(const QProxyStyle& style, const QStyleOptionHeader& header, QPainter& painter,
-                     const QWidget* widget, const Theme& theme)
-{
-    QStyleOptionHeader option(header);
-    option.palette.setColor(QPalette::ButtonText, theme.muted);
-    option.state &= ~QStyle::State_On;  // the base style would make it bold by its own rule
-    painter.save();
-    painter.setFont(strongFont(smallFont(painter.font())));
-    style.QProxyStyle::drawControl(QStyle::CE_HeaderLabel, &option, &painter, widget);
-    painter.restore();
-}
-
-/// Room for the words, and always for the arrow: columns must not change width with the order.
+/// Room for the words, and always for the arrow: columns must not change width with the order. Words in the middle
+/// stay there, so they leave the arrow's room on both sides.
 QSize headerSize(const QStyleOption& option)
 {
     const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(&option);
     const QFontMetrics metrics(strongFont(smallFont(QApplication::font())));
     const QSize words = metrics.size(0, header != nullptr ? header->text : QString());
-    return {words.width() + scaled(2 * kHeaderMargin + kSortArrow),
+    const bool middle = header != nullptr && header->textAlignment & Qt::AlignHCenter;
+    return {words.width() + scaled(2 * kHeaderMargin) + (middle ? 2 : 1) * paint::sortArrowRoom(),
             std::max(scaled(kFieldHeight), words.height() + scaled(space::kMedium))};
 }
 
@@ -146,7 +138,14 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
         if (element == CE_HeaderSection)
             return paint::headerSection(*painter, *header, theme);
         if (element == CE_HeaderLabel)
-            return drawHeaderLabel(*this, *header, *painter, widget, theme);
+            return paint::headerLabel(*painter, *header, scaled(kHeaderMargin), theme);
+    }
+    if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+        combo && element == CE_ComboBoxLabel) {
+        QStyleOptionComboBox elided(*combo);
+        const int room = subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget).width() - 2;
+        elided.currentText = combo->fontMetrics.elidedText(combo->currentText, Qt::ElideRight, room);
+        return QProxyStyle::drawControl(element, &elided, painter, widget);
     }
     if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
         button && element == CE_PushButtonLabel && button->features & QStyleOptionButton::DefaultButton) {
@@ -192,7 +191,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_RadioButtonLabelSpacing:
         return scaled(space::kSmall);
     case PM_HeaderMargin:
-        return scaled(kHeaderMargin);
+        return 0;  // headerLabel() keeps its own; the usual ones, on all sides, cut two lines
     case PM_TabBarTabHSpace:
         return scaled(2 * kTabPadding);
     case PM_TabBarTabVSpace:
@@ -230,35 +229,47 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* o
         return visualRect(option->direction, option->rect, scrollPart(*bar, part));
     if (control != CC_ComboBox)
         return QProxyStyle::subControlRect(control, option, part, widget);
-    const int arrow = scaled(24);
+    const int arrow = scaled(kComboArrow);
     const QRect rect = option->rect;
     QRect result = rect;
     if (part == SC_ComboBoxArrow)
         result = {rect.right() - arrow + 1, rect.top(), arrow, rect.height()};
     else if (part == SC_ComboBoxEditField)
-        result = rect.adjusted(scaled(9), 1, -arrow, -1);
+        result = rect.adjusted(scaled(kComboMargin), 1, -arrow, -1);
     return visualRect(option->direction, rect, result);
 }
 
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
                               const QWidget* widget) const
 {
-    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     const int height = scaled(kFieldHeight);
+    const auto usual = [&] { return QProxyStyle::sizeFromContents(type, option, size, widget); };
     switch (type) {
     case CT_ComboBox:
-        return {size.width() + scaled(24 + 12), std::max(height, size.height())};
+        return {size.width() + scaled(kComboArrow + kComboMargin + 2), std::max(height, size.height())};
     case CT_LineEdit:
     case CT_SpinBox:
-        return {result.width() + scaled(8), std::max(height, size.height())};
+        return {usual().width() + scaled(8), std::max(height, size.height())};
     case CT_PushButton:
-        return {std::max(result.width(), size.width() + scaled(24)), std::max(height, size.height())};
+        return {std::max(usual().width(), size.width() + scaled(24)), std::max(height, size.height())};
     case CT_MenuBarItem:
         return {size.width() + scaled(20), std::max(scaled(26), size.height() + scaled(8))};
     case CT_HeaderSection:
         return headerSize(*option);
     default:
-        return result;
+        return usual();
+    }
+}
+
+QIcon Style::standardIcon(StandardPixmap icon, const QStyleOption* option, const QWidget* widget) const
+{
+    switch (icon) {
+    case SP_LineEditClearButton:
+        return glyphIcon(Glyph::Clear);
+    case SP_ToolBarHorizontalExtensionButton:
+        return glyphIcon(Glyph::More);
+    default:
+        return QProxyStyle::standardIcon(icon, option, widget);
     }
 }
 

@@ -14,6 +14,7 @@ namespace
 {
 
 constexpr double kUnderline = 2.0;
+constexpr int kSortArrow = 7;
 constexpr double kHandleMargin = 2.0;
 
 int mnemonicFlag()
@@ -22,15 +23,14 @@ int mnemonicFlag()
                                                                                : Qt::TextHideMnemonic;
 }
 
-void sortArrow(QPainter& painter, const QStyleOptionHeader& option, const Theme& theme)
+void sortArrow(QPainter& painter, const QStyleOptionHeader& option, const QRect& words, const Theme& theme)
 {
-    if (option.sortIndicator == QStyleOptionHeader::None)
-        return;
-    const double side = scaled(7);
-    // At the outer edge, beside the words: the label keeps its place when the order changes.
-    const bool right = option.textAlignment & Qt::AlignRight;
-    const double x = right ? option.rect.left() + 2.0 : option.rect.right() - side - 2.0;
-    const QRectF box(x, QRectF(option.rect).center().y() - side / 2.0, side, side);
+    const double side = scaled(kSortArrow);
+    // On the outer side of the words: they keep their place when the order changes.
+    const bool before = option.textAlignment & Qt::AlignRight;
+    const double gap = sortArrowRoom() - side;
+    const QRectF box(before ? words.left() - gap - side : words.right() + gap,
+                     QRectF(option.rect).center().y() - side / 2, side, side);
     chevron(painter, box, option.sortIndicator == QStyleOptionHeader::SortUp ? Qt::DownArrow : Qt::UpArrow,
             theme.accent);
 }
@@ -63,7 +63,22 @@ void headerSection(QPainter& painter, const QStyleOptionHeader& option, const Th
     painter.fillRect(option.rect, theme.panel);
     const QRect line(option.rect.left(), option.rect.bottom(), option.rect.width(), 1);
     painter.fillRect(line, theme.line);
-    sortArrow(painter, option, theme);
+}
+
+int sortArrowRoom() { return scaled(kSortArrow + 4); }
+
+void headerLabel(QPainter& painter, const QStyleOptionHeader& option, int margin, const Theme& theme)
+{
+    painter.save();
+    painter.setFont(strongFont(smallFont(QApplication::font())));
+    painter.setPen(theme.muted);
+    const QRect room = option.rect.adjusted(margin, 0, -margin, -1);
+    const int flags = int(option.textAlignment | Qt::AlignVCenter) | Qt::TextDontClip;  // narrow columns use the margin
+    QRect words;
+    painter.drawText(room, flags, option.text, &words);
+    if (option.sortIndicator != QStyleOptionHeader::None)
+        sortArrow(painter, option, words, theme);
+    painter.restore();
 }
 
 void menuBarArea(QPainter& painter, const QStyleOption& option, const Theme& theme)

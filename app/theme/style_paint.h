@@ -25,6 +25,9 @@ void slider(QPainter& painter, const QStyleOptionSlider& option, const QRect& gr
 void tabShape(QPainter& painter, const QStyleOptionTab& option, const Theme& theme);
 void tabLabel(QPainter& painter, const QStyleOptionTab& option, const Theme& theme);
 void headerSection(QPainter& painter, const QStyleOptionHeader& option, const Theme& theme);
+/// The words of a column, in several lines where they have several, with the arrow of the order beside them.
+void headerLabel(QPainter& painter, const QStyleOptionHeader& option, int margin, const Theme& theme);
+int sortArrowRoom();
 void menuBarItem(QPainter& painter, const QStyleOptionMenuItem& option, const Theme& theme);
 void menuBarArea(QPainter& painter, const QStyleOption& option, const Theme& theme);
 void scrollBar(QPainter& painter, const QStyleOptionSlider& option, const QRect& handle, const Theme& theme);

@@ -190,16 +190,16 @@ void PricesDialog::say(const QString& message, bool problem)
 }
 
 PricesFile::PricesFile(AdvisorState& state, const QString& file, bool hadProblems, QObject* parent)
-    : QObject(parent), m_state(state), m_file(file), m_keepCopy(hadProblems)
+    : QObject(parent), m_state(state), m_file(file), m_hadProblems(hadProblems)
 {
     connect(&m_state, &AdvisorState::ownPricesChanged, this, &PricesFile::save);
 }
 
 void PricesFile::save()
 {
-    if (m_keepCopy && QFileInfo::exists(m_file) && keepBrokenCopy(m_file).isEmpty())
-        return;  // rather not saved than lost
-    m_keepCopy = false;
+    if (m_hadProblems && QFileInfo::exists(m_file))
+        return Q_EMIT refused();
+    m_hadProblems = false;  // the user has moved the file away
     QDir().mkpath(QFileInfo(m_file).absolutePath());
     if (const auto written = writePrices(m_file.toStdU16String(), m_state.prices().own()); !written)
         Q_EMIT failed(written.error());

@@ -51,8 +51,8 @@ private:
     QPushButton* m_remove = nullptr;
 };
 
-/// Keeps the user's price list on disk in step with the state. Atomic; a file with problems is copied to *.bad
-/// before it is first written over.
+/// Keeps the user's price list on disk in step with the state. Atomic. A list that could not be read as a whole is
+/// never written over: what it holds and we do not understand is the user's.
 class PricesFile : public QObject
 {
     Q_OBJECT
@@ -62,13 +62,15 @@ public:
 
 Q_SIGNALS:
     void failed(const vramwise::Error& error);
+    /// A change was not saved, because the list on disk has problems.
+    void refused();
 
 private:
     void save();
 
     AdvisorState& m_state;
     QString m_file;
-    bool m_keepCopy;
+    bool m_hadProblems;
 };
 
 }  // namespace vramwise

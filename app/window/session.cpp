@@ -30,13 +30,6 @@ struct SessionText {
 
 std::filesystem::path toPath(const QString& text) { return {text.toStdU16String()}; }
 
-LoadedCatalog loadFacts(const QStringList& dataFolders)
-{
-    std::vector<std::filesystem::path> overlays;
-    std::transform(dataFolders.begin(), dataFolders.end(), std::back_inserter(overlays), toPath);
-    return loadCatalog(text::catalogFolder(), overlays);
-}
-
 void addProblems(QStringList& lines, const std::vector<Error>& problems)
 {
     for (const Error& problem : problems)
@@ -66,10 +59,17 @@ UserFiles UserFiles::usual()
     return {Settings::defaultFile(), ownQuestionFile(), QString::fromStdU16String(text::userPricesFile().u16string())};
 }
 
-LoadedSession loadSession(const UserFiles& files, const QStringList& dataFolders)
+std::future<LoadedCatalog> readCatalogAside(const QStringList& dataFolders)
+{
+    std::vector<std::filesystem::path> overlays;
+    std::transform(dataFolders.begin(), dataFolders.end(), std::back_inserter(overlays), toPath);
+    // Deferred where no thread can be had: then it is read when it is asked for.
+    return std::async(std::launch::async | std::launch::deferred, loadCatalog, text::catalogFolder(), overlays);
+}
+
+LoadedSession loadSession(const UserFiles& files, LoadedCatalog facts)
 {
     LoadedSession session;
-    LoadedCatalog facts = loadFacts(dataFolders);
     addProblems(session.problems, facts.problems);
     ReadPrices own;
     if (QFileInfo::exists(files.prices))
@@ -85,12 +85,13 @@ LoadedSession loadSession(const UserFiles& files, const QStringList& dataFolders
     return session;
 }
 
-int runWindow(QApplication& app, const StartOptions& options, const UserFiles& files)
+int runWindow(QApplication& app, const StartOptions& options, const UserFiles& files,
+              std::future<LoadedCatalog> catalog)
 {
     Settings settings(files.settings);
     Appearance appearance(app, settings);
     appearance.applySettings(options.language);
-    LoadedSession session = loadSession(files, options.dataFolders);
+    LoadedSession session = loadSession(files, catalog.get());
     if (!settings.brokenCopy().isEmpty())
         session.problems << SessionText::tr("The settings could not be read and are at their defaults.");
     addCopyNote(session.problems, settings.brokenCopy());
@@ -102,15 +103,20 @@ int runWindow(QApplication& app, const StartOptions& options, const UserFiles& f
     const auto tell = [&window](const Error& error) { window.addProblem(text::errorText(error)); };
     QObject::connect(&keeper, &QuestionKeeper::failed, &window, tell);
     QObject::connect(&prices, &PricesFile::failed, &window, tell);
+    QObject::connect(&prices, &PricesFile::refused, &window, [&] {
+        window.addProblem(SessionText::tr("Your prices are not saved: %1 holds something that could not be read and is "
+                                          "left as it is. Mend it or move it away, then start again.")
+                              .arg(QDir::toNativeSeparators(files.prices)));
+    });
     if (options.benchmarkStartup)
         measureStart(window);
     window.show();
     return QApplication::exec();
 }
 
-int runExport(const StartOptions& options, const UserFiles& files)
+int runExport(const StartOptions& options, const UserFiles& files, LoadedCatalog catalog)
 {
-    const LoadedSession session = loadSession(files, options.dataFolders);
+    const LoadedSession session = loadSession(files, std::move(catalog));
     session.state->setAdjustments(storedAdjustments(Settings(files.settings)));
     QTextStream out(stdout);
     QTextStream err(stderr);

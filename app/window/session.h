@@ -7,6 +7,7 @@
 
 #include <QStringList>
 
+#include <future>
 #include <memory>
 
 class QApplication;
@@ -29,13 +30,17 @@ struct LoadedSession {
     bool pricesHadProblems = false;
 };
 
-/// Catalog (with `dataFolders` over it), own prices and question. A broken question file is kept as *.bad.
-LoadedSession loadSession(const UserFiles& files, const QStringList& dataFolders);
+/// Reads the catalog, with `dataFolders` over it, in a thread of its own: it takes as long as Qt's start.
+std::future<LoadedCatalog> readCatalogAside(const QStringList& dataFolders);
+
+/// Own prices and question on top of `facts`. A broken question file is kept as *.bad.
+LoadedSession loadSession(const UserFiles& files, LoadedCatalog facts);
 
 /// Shows the window until it is closed. Returns the exit code.
-int runWindow(QApplication& app, const StartOptions& options, const UserFiles& files);
+int runWindow(QApplication& app, const StartOptions& options, const UserFiles& files,
+              std::future<LoadedCatalog> catalog);
 
 /// `--export`: no window.
-int runExport(const StartOptions& options, const UserFiles& files);
+int runExport(const StartOptions& options, const UserFiles& files, LoadedCatalog catalog);
 
 }  // namespace vramwise

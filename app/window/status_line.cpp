@@ -77,7 +77,7 @@ void StatusLine::refresh()
     m_prices->setText(pricesText());
     refreshAdjusted();
     m_problems->setText(tr("%n problems", "in files that were read", m_problemCount));
-    m_problems->setVisible(m_problemCount > 0);
+    setShown(*m_problems, m_problemCount > 0);
     m_problems->setToolTip(tr("Show what could not be read"));
 }
 

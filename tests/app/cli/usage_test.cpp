@@ -53,6 +53,9 @@ INSTANTIATE_TEST_SUITE_P(
         BadCall{{"compare", "rtx-4090", "rtx-409"}, 1, "rtx-4090"},
         BadCall{{"requirements", "--models", "nothing"}, 1, "--models"},
         BadCall{{"--lang", "fr", "cards"}, 1, "--lang"}, BadCall{{"validate", "/no/such/file.json"}, 1, "file.json"},
+        BadCall{{"workflow", "/no/such/x.json"}, 1, "x.json"},
+        BadCall{{"workflow", "/no/such/x.json", "--card", "3dfx"}, 1, "--card"},
+        BadCall{{"recommend", "--workflow", "/no/such/x.json"}, 1, "x.json"},
         BadCall{{"prices", "set", "rtx-4090", "abc", "USD"}, 1, "AMOUNT"},
         BadCall{{"prices", "set", "rtx-4090", "500", "dollars"}, 1, "CUR"},
         BadCall{{"prices", "set", "nothing", "500", "USD"}, 1, "CARD"},
@@ -89,16 +92,18 @@ INSTANTIATE_TEST_SUITE_P(Jobs, BadCalls,
 
 INSTANTIATE_TEST_SUITE_P(
     Usage, BadCalls,
-    ::testing::Values(
-        BadCall{{}, 2, "No command"}, BadCall{{"foo"}, 2, "foo"}, BadCall{{"cards", "--bogus"}, 2, "--bogus"},
-        BadCall{{"cards", "extra"}, 2, "extra"}, BadCall{{"recommend", "--budgt", "5"}, 2, "--budget"},
-        BadCall{{"recommend", "--budget"}, 2, "--budget"},
-        BadCall{{"recommend", "--new-only", "--used-only"}, 2, "--new-only"}, BadCall{{"estimate"}, 2, "--card"},
-        BadCall{{"estimate", "--card", "rtx-4090"}, 2, "--model"},
-        BadCall{{"limits", "--card", "rtx-4090"}, 2, "--model"}, BadCall{{"compare", "rtx-4090"}, 2, "two cards"},
-        BadCall{{"compare", "rtx-4090", "rtx-5090", "rtx-3090"}, 2, "two cards"}, BadCall{{"prices"}, 2, "list"},
-        BadCall{{"prices", "set", "rtx-4090"}, 2, "amount"}, BadCall{{"prices", "import"}, 2, "file"},
-        BadCall{{"validate"}, 2, "file"}, BadCall{{"workflow", "x.json"}, 2, "workflow"}));
+    ::testing::Values(BadCall{{}, 2, "No command"}, BadCall{{"foo"}, 2, "foo"},
+                      BadCall{{"cards", "--bogus"}, 2, "--bogus"}, BadCall{{"cards", "extra"}, 2, "extra"},
+                      BadCall{{"recommend", "--budgt", "5"}, 2, "--budget"},
+                      BadCall{{"recommend", "--budget"}, 2, "--budget"},
+                      BadCall{{"recommend", "--new-only", "--used-only"}, 2, "--new-only"},
+                      BadCall{{"estimate"}, 2, "--card"}, BadCall{{"estimate", "--card", "rtx-4090"}, 2, "--model"},
+                      BadCall{{"limits", "--card", "rtx-4090"}, 2, "--model"},
+                      BadCall{{"compare", "rtx-4090"}, 2, "two cards"},
+                      BadCall{{"compare", "rtx-4090", "rtx-5090", "rtx-3090"}, 2, "two cards"},
+                      BadCall{{"prices"}, 2, "list"}, BadCall{{"prices", "set", "rtx-4090"}, 2, "amount"},
+                      BadCall{{"prices", "import"}, 2, "file"}, BadCall{{"validate"}, 2, "file"},
+                      BadCall{{"workflow"}, 2, "one file"}, BadCall{{"workflow", "a.json", "b.json"}, 2, "one file"}));
 
 TEST(GlobalOptions, workBeforeAndAfterTheCommand)
 {
@@ -119,8 +124,8 @@ TEST(Help, ofEveryCommandListsItsOptions)
 {
     const Outcome program = runCli({"--help"});
     EXPECT_EQ(program.code, 0);
-    for (const char* command :
-         {"cards", "models", "requirements", "estimate", "recommend", "compare", "limits", "prices", "validate"}) {
+    for (const char* command : {"cards", "models", "requirements", "estimate", "recommend", "compare", "limits",
+                                "prices", "validate", "workflow"}) {
         EXPECT_NE(program.out.find(command), std::string::npos) << command;
         const Outcome help = runCli({command, "--help"});
         EXPECT_EQ(help.code, 0) << command;

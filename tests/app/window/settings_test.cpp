@@ -118,7 +118,7 @@ TEST_P(BrokenQuestion, IsSaidKeptAsideAndTheWindowHasAnAnswer)
 {
     const UserFiles files{path("s.ini"), path("q.json"), path("p.json")};
     write(files.question, GetParam());
-    const LoadedSession session = loadSession(files, {});
+    const LoadedSession session = loadSession(files, readCatalogAside({}).get());
     EXPECT_FALSE(session.problems.isEmpty());
     EXPECT_EQ(read(path("q.json.bad")), QByteArray(GetParam()));
     EXPECT_TRUE(session.state->advice().picks.best.has_value());

@@ -1,0 +1,103 @@
+#include "app/text/workflow_words.h"
+
+#include "app/text/translated.h"
+
+namespace vramwise::text
+{
+
+QString partWord(PartKind kind)
+{
+    switch (kind) {
+    case PartKind::Checkpoint:
+        return Tr::tr("checkpoint", "kind of file");
+    case PartKind::Denoiser:
+        return Tr::tr("diffusion model", "kind of file");
+    case PartKind::TextEncoder:
+        return Tr::tr("text encoder", "kind of file");
+    case PartKind::Vae:
+        return Tr::tr("VAE", "kind of file");
+    case PartKind::Lora:
+        return Tr::tr("LoRA", "kind of file");
+    case PartKind::ControlNet:
+        return Tr::tr("ControlNet", "kind of file");
+    case PartKind::IpAdapter:
+        return Tr::tr("IP-Adapter", "kind of file");
+    case PartKind::ClipVision:
+        return Tr::tr("image encoder", "kind of file");
+    case PartKind::StyleModel:
+        return Tr::tr("style model", "kind of file");
+    case PartKind::ModelPatch:
+        return Tr::tr("model patch", "kind of file");
+    case PartKind::Upscaler:
+        return Tr::tr("upscaler", "kind of file");
+    case PartKind::LatentUpscaler:
+        return Tr::tr("latent upscaler", "kind of file");
+    case PartKind::Other:
+        return Tr::tr("other model", "kind of file");
+    }
+    return {};
+}
+
+QString assumedWord(Assumed what)
+{
+    switch (what) {
+    case Assumed::Size:
+        return Tr::tr("width and height", "part of a job");
+    case Assumed::Frames:
+        return Tr::tr("frames", "part of a job");
+    case Assumed::Steps:
+        return Tr::tr("steps", "part of a job");
+    case Assumed::Passes:
+        return Tr::tr("guidance", "part of a job");
+    case Assumed::Batch:
+        return Tr::tr("batch size", "part of a job");
+    case Assumed::Precision:
+        return Tr::tr("precision", "part of a job");
+    }
+    return {};
+}
+
+QString formatWord(WorkflowFormat format)
+{
+    switch (format) {
+    case WorkflowFormat::Editor:
+        return Tr::tr("ComfyUI workflow");
+    case WorkflowFormat::Api:
+        return Tr::tr("ComfyUI workflow as executed");
+    case WorkflowFormat::Parameters:
+        return Tr::tr("parameters of A1111 or Forge");
+    }
+    return {};
+}
+
+QString assumedList(const std::vector<Assumed>& assumed)
+{
+    QStringList words;
+    for (const Assumed what : assumed)
+        words << assumedWord(what);
+    return words.join(QStringLiteral(", "));
+}
+
+QString jobModelName(const WorkflowJob& job, const Catalog& catalog)
+{
+    if (!job.name.empty())
+        return QString::fromStdString(job.name);
+    const Model* model = job.model ? catalog.model(*job.model) : nullptr;
+    if (model != nullptr)
+        return QString::fromStdString(model->name);
+    return job.file.empty() ? Tr::tr("a model that the workflow does not name") : QString::fromStdString(job.file);
+}
+
+QString confidenceWord(double confidence)
+{
+    constexpr double kCertain = 0.9;
+    constexpr double kLikely = 0.7;
+    if (confidence >= kCertain)
+        return Tr::tr("certain", "how sure a model is recognised");
+    if (confidence >= kLikely)
+        return Tr::tr("likely", "how sure a model is recognised");
+    return confidence > 0 ? Tr::tr("a guess", "how sure a model is recognised")
+                          : Tr::tr("not recognised", "how sure a model is recognised");
+}
+
+}  // namespace vramwise::text
