@@ -31,9 +31,13 @@ MeasuredSpeed fluxOn4090(Measures measures)
 
 TEST(Prediction, IsOfWhatTheRowMeasures)
 {
-    const auto step = predict(shippedCatalog(), fluxOn4090(Measures::Step));
-    const auto denoise = predict(shippedCatalog(), fluxOn4090(Measures::Denoise));
-    const auto total = predict(shippedCatalog(), fluxOn4090(Measures::Total));
+    // A prediction points to its row, which must outlive it.
+    const MeasuredSpeed stepRow = fluxOn4090(Measures::Step);
+    const MeasuredSpeed denoiseRow = fluxOn4090(Measures::Denoise);
+    const MeasuredSpeed totalRow = fluxOn4090(Measures::Total);
+    const auto step = predict(shippedCatalog(), stepRow);
+    const auto denoise = predict(shippedCatalog(), denoiseRow);
+    const auto total = predict(shippedCatalog(), totalRow);
     ASSERT_TRUE(step && denoise && total);
     EXPECT_DOUBLE_EQ(denoise->time.mid.value, step->time.mid.value * 20);
     EXPECT_GT(total->time.mid.value, denoise->time.mid.value);
