@@ -46,9 +46,10 @@ public:
             writeNothing();
         for (std::size_t i = 0; i < m_jobs.size(); ++i)
             writeJob(i + 1, m_jobs[i]);
-        writeList(m_console, Tr::tr("Runs in the cloud, needs no memory of your card"), namesOf(m_workflow.cloud));
+        writeList(m_console, Tr::tr("Runs in the cloud, needs no memory of your card"),
+                  text::nodeNames(m_workflow.cloud));
         writeList(m_console, Tr::tr("Nodes that are not known; what they need is not counted"),
-                  namesOf(m_workflow.unrecognised));
+                  text::nodeNames(m_workflow.unrecognised));
     }
 
 private:
@@ -68,7 +69,7 @@ private:
                       .arg(m_locale.toString(static_cast<qulonglong>(number)),
                            text::jobModelName(job, m_session.catalog()), text::confidenceWord(job.confidence)),
                   Colour::Bold);
-        writeLine(m_console, QStringLiteral("  ") + factsOf(job).join(QStringLiteral(", ")));
+        writeLine(m_console, QStringLiteral("  ") + text::jobFacts(job, m_locale).join(QStringLiteral(", ")));
         for (const WorkflowPart& part : job.parts)
             writePart(part);
         if (!job.assumed.empty())
@@ -77,36 +78,6 @@ private:
                 Tr::tr("  Not in the workflow, the model's default is used: %1").arg(text::assumedList(job.assumed)),
                 Colour::Muted);
         writeEstimate(entry);
-    }
-
-    void addFact(QStringList& facts, const QString& pattern, const std::optional<int>& value) const
-    {
-        if (value)
-            facts << pattern.arg(m_locale.toString(*value));
-    }
-
-    [[nodiscard]] QStringList factsOf(const WorkflowJob& job) const
-    {
-        QStringList facts;
-        if (job.precision)
-            facts << text::precisionName(*job.precision);
-        if (job.width && job.height)
-            facts << Tr::tr("%1 × %2 pixels", "width, height")
-                         .arg(QString::number(*job.width), QString::number(*job.height));
-        else
-            facts << Tr::tr("size unknown");
-        if (job.frames && *job.frames > 1)
-            addFact(facts, Tr::tr("frames: %1", "number"), job.frames);
-        addFact(facts, Tr::tr("steps: %1", "number"), job.steps);
-        if (job.batch && *job.batch > 1)
-            addFact(facts, Tr::tr("batch: %1", "number"), job.batch);
-        if (job.upscaled)
-            facts << Tr::tr("on an enlarged result");
-        if (job.tiledSampling)
-            facts << Tr::tr("in tiles of that size");
-        if (job.tiledDecode)
-            facts << Tr::tr("decoded in tiles");
-        return facts;
     }
 
     void writePart(const WorkflowPart& part)
@@ -139,15 +110,6 @@ private:
                       Tr::tr("  Memory: %1 of the %2 that are free to use; RAM: %3", "memory, memory, memory")
                           .arg(text::memory(estimate.peak, m_locale), text::memory(estimate.usable, m_locale),
                                text::memory(estimate.ram, m_locale)));
-    }
-
-    static QStringList namesOf(const std::vector<NodeName>& nodes)
-    {
-        QStringList names;
-        for (const NodeName& node : nodes)
-            names << Tr::tr("%1 (node %2)", "type of a node, its number")
-                         .arg(QString::fromStdString(node.type), QString::fromStdString(node.node));
-        return names;
     }
 
     Session& m_session;

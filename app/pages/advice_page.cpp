@@ -18,8 +18,11 @@
 
 #include <QDate>
 #include <QEvent>
+#include <QHeaderView>
 #include <QMenu>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace vramwise
 {
@@ -28,6 +31,9 @@ namespace
 {
 
 constexpr int kSideBySideFrom = 620;  // narrower pages put the alternatives under the pick
+constexpr int kUsualHeight = 840;     // of the page: all of it is seen with the usual rows of the heat map
+constexpr int kUsualRows = 8;
+constexpr int kMostRows = 24;
 constexpr int kPickShare = 7;
 constexpr int kAlternativesShare = 4;
 
@@ -205,6 +211,8 @@ void AdvicePage::resizeEvent(QResizeEvent* event)
     Page::resizeEvent(event);
     const bool wide = width() >= scaled(kSideBySideFrom);
     m_top->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const int spare = (height() - scaled(kUsualHeight)) / m_heat->table()->verticalHeader()->defaultSectionSize();
+    m_heat->setFirstRows(std::clamp(kUsualRows + spare, kUsualRows, kMostRows));
 }
 
 }  // namespace vramwise

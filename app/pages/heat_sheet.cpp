@@ -16,7 +16,6 @@ namespace vramwise
 namespace
 {
 
-constexpr int kFirstRows = 8;
 constexpr int kNameColumn = 0;
 constexpr int kPriceColumn = 1;
 
@@ -82,7 +81,7 @@ void HeatSheet::makeFoot()
     static_cast<QVBoxLayout*>(layout())->addLayout(foot);
     m_sorted->setAccept([this](int row) {
         const HeatRow& heat = m_model->rows().at(std::size_t(row));
-        return m_all->isChecked() || heat.rank < kFirstRows;
+        return m_all->isChecked() || heat.rank < m_firstRows;
     });
     connect(m_all, &QToolButton::toggled, this, [this] {
         m_sorted->refilter();
@@ -101,6 +100,15 @@ void HeatSheet::refresh()
 }
 
 void HeatSheet::showSelection() { m_table->selectId(QString::fromStdString(m_state.selectedCard().value)); }
+
+void HeatSheet::setFirstRows(int rows)
+{
+    if (rows == m_firstRows)
+        return;
+    m_firstRows = rows;
+    m_sorted->refilter();
+    updateFoot();
+}
 
 void HeatSheet::updateColumns()
 {
@@ -162,8 +170,8 @@ void HeatSheet::rememberSort(int column, Qt::SortOrder order)
 void HeatSheet::updateFoot()
 {
     const int ranked = int(m_state.advice().ranked.size());
-    setShown(*m_all, ranked > kFirstRows);
-    m_all->setText(m_all->isChecked() ? tr("Only the first %n", nullptr, kFirstRows)
+    setShown(*m_all, ranked > m_firstRows);
+    m_all->setText(m_all->isChecked() ? tr("Only the first %n", nullptr, m_firstRows)
                                       : tr("All %n cards that work", nullptr, ranked));
     setShown(*m_table, ranked > 0);
     setShown(*m_empty, ranked == 0);

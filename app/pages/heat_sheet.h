@@ -23,6 +23,8 @@ public:
 
     void refresh();
     void showSelection();
+    /// How many cards are shown before all are asked for; there is room for more in a tall window.
+    void setFirstRows(int rows);
     [[nodiscard]] RowTable* table() const { return m_table; }
 
 Q_SIGNALS:
@@ -50,6 +52,7 @@ private:
     HeatDelegate* m_heatDelegate = nullptr;
     LinkButton* m_all = nullptr;
     TextLabel* m_empty = nullptr;
+    int m_firstRows = 8;
     QString m_sortId;
     Qt::SortOrder m_sortOrder = Qt::DescendingOrder;
     QString m_currency;

@@ -29,6 +29,10 @@ Q_SIGNALS:
     void exportRequested(vramwise::ChartKind kind);
     void copyRequested(vramwise::ChartKind kind);
     void compareRequested();
+    /// The user wants to see the advice, or to open a workflow from a file or from the clipboard.
+    void adviceRequested();
+    void workflowRequested();
+    void workflowPasteRequested();
     /// The user wants to see or set own prices, of this card where it is not empty.
     void priceRequested(const vramwise::CardId& card);
     /// The user wants to read how an estimate came about; `model` is empty where none was pointed at.

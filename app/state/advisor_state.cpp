@@ -80,6 +80,19 @@ const AccuracyReport& AdvisorState::accuracy() const
     return *m_accuracy;
 }
 
+const WorkflowRules& AdvisorState::workflowRules() const
+{
+    if (!m_workflowRules)
+        m_workflowRules = loadWorkflowRules({text::catalogFolder()}).rules;
+    return *m_workflowRules;
+}
+
+void AdvisorState::setWorkflow(OpenedWorkflow workflow)
+{
+    m_workflow = std::move(workflow);
+    Q_EMIT workflowChanged();
+}
+
 void AdvisorState::setAdjustments(const Adjustments& adjustments)
 {
     if (adjustments == m_adjustments)

@@ -8,6 +8,7 @@
 #include "core/catalog/load.h"
 #include "core/question/question.h"
 #include "core/requirements/requirements.h"
+#include "core/workflow/workflow.h"
 
 #include <QObject>
 #include <QUndoStack>
@@ -18,6 +19,12 @@
 
 namespace vramwise
 {
+
+/// A workflow that the user opened, and what it is called there.
+struct OpenedWorkflow {
+    QString name;
+    Workflow workflow;
+};
 
 class AdvisorState : public QObject
 {
@@ -52,6 +59,12 @@ public:
     /// The catalog's own constants, whatever is adjusted.
     [[nodiscard]] const Calibration& shippedCalibration() const { return m_shipped; }
 
+    /// How files and nodes of workflows are told; read from the shipped catalog when first asked for.
+    [[nodiscard]] const WorkflowRules& workflowRules() const;
+    /// The workflow that is shown; nullopt until one was opened.
+    [[nodiscard]] const std::optional<OpenedWorkflow>& workflow() const { return m_workflow; }
+    void setWorkflow(OpenedWorkflow workflow);
+
     /// Changes the question as one undoable step; equal questions do nothing. Steps with the same
     /// non-zero `mergeId` that follow each other (typing, dragging) become one.
     void setQuestion(const Question& question, const QString& what, int mergeId = 0);
@@ -72,6 +85,7 @@ Q_SIGNALS:
     void selectionChanged();
     void comparisonChanged();
     void ownPricesChanged();
+    void workflowChanged();
     void adjustmentsChanged();  ///< before adviceChanged
 
 private:
@@ -90,6 +104,8 @@ private:
     mutable std::optional<std::vector<Requirement>> m_requirements;
     mutable std::optional<LoadedMeasurements> m_measurements;
     mutable std::optional<AccuracyReport> m_accuracy;
+    mutable std::optional<WorkflowRules> m_workflowRules;
+    std::optional<OpenedWorkflow> m_workflow;
     CardId m_selected;
     std::array<CardId, 2> m_compared;
     bool m_comparedByUser = false;  ///< until then the comparison follows the advice

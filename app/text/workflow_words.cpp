@@ -1,9 +1,22 @@
 #include "app/text/workflow_words.h"
 
 #include "app/text/translated.h"
+#include "app/text/words.h"
 
 namespace vramwise::text
 {
+
+namespace
+{
+
+void addCount(QStringList& facts, const QString& pattern, const std::optional<int>& count, const QLocale& locale,
+              int usual)
+{
+    if (count && *count != usual)
+        facts << pattern.arg(locale.toString(*count));
+}
+
+}  // namespace
 
 QString partWord(PartKind kind)
 {
@@ -86,6 +99,37 @@ QString jobModelName(const WorkflowJob& job, const Catalog& catalog)
     if (model != nullptr)
         return QString::fromStdString(model->name);
     return job.file.empty() ? Tr::tr("a model that the workflow does not name") : QString::fromStdString(job.file);
+}
+
+QStringList jobFacts(const WorkflowJob& job, const QLocale& locale)
+{
+    QStringList facts;
+    if (job.precision)
+        facts << precisionName(*job.precision);
+    if (job.width && job.height)
+        facts
+            << Tr::tr("%1 × %2 pixels", "width, height").arg(QString::number(*job.width), QString::number(*job.height));
+    else
+        facts << Tr::tr("size unknown");
+    addCount(facts, Tr::tr("frames: %1", "number"), job.frames, locale, 1);
+    addCount(facts, Tr::tr("steps: %1", "number"), job.steps, locale, 0);
+    addCount(facts, Tr::tr("batch: %1", "number"), job.batch, locale, 1);
+    if (job.upscaled)
+        facts << Tr::tr("on an enlarged result");
+    if (job.tiledSampling)
+        facts << Tr::tr("in tiles of that size");
+    if (job.tiledDecode)
+        facts << Tr::tr("decoded in tiles");
+    return facts;
+}
+
+QStringList nodeNames(const std::vector<NodeName>& nodes)
+{
+    QStringList names;
+    for (const NodeName& node : nodes)
+        names << Tr::tr("%1 (node %2)", "type of a node, its number")
+                     .arg(QString::fromStdString(node.type), QString::fromStdString(node.node));
+    return names;
 }
 
 QString confidenceWord(double confidence)

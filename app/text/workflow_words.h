@@ -3,6 +3,7 @@
 
 #include "core/workflow/workflow.h"
 
+#include <QLocale>
 #include <QString>
 #include <QStringList>
 
@@ -16,6 +17,10 @@ QString formatWord(WorkflowFormat format);
 QString assumedList(const std::vector<Assumed>& assumed);
 /// The model as people know it: its own name, that of the catalog, or the file; "a model without a name" at last.
 QString jobModelName(const WorkflowJob& job, const Catalog& catalog);
+/// Precision, size, frames, steps and what else was read of a job, each a few words.
+QStringList jobFacts(const WorkflowJob& job, const QLocale& locale);
+/// "KSampler (node 3)"
+QStringList nodeNames(const std::vector<NodeName>& nodes);
 /// How sure the model is, in words: "certain", "likely", "a guess", "not recognised".
 QString confidenceWord(double confidence);
 

@@ -33,6 +33,8 @@ std::map<QString, QString> actionWords()
         {QStringLiteral("file.copy"), Actions::tr("&Copy chart")},
         {QStringLiteral("file.saveQuestion"), Actions::tr("&Save question…")},
         {QStringLiteral("file.openQuestion"), Actions::tr("&Open question…")},
+        {QStringLiteral("file.openWorkflow"), Actions::tr("Open &workflow…")},
+        {QStringLiteral("file.pasteWorkflow"), Actions::tr("&Paste workflow")},
         {QStringLiteral("file.report"), Actions::tr("Export advice as &report…")},
         {QStringLiteral("file.quit"), Actions::tr("&Quit")},
         {QStringLiteral("edit.reset"), Actions::tr("Reset &question")},
@@ -41,8 +43,9 @@ std::map<QString, QString> actionWords()
         {QStringLiteral("view.page1"), Actions::tr("&Models")},
         {QStringLiteral("view.page2"), Actions::tr("&Cards")},
         {QStringLiteral("view.page3"), Actions::tr("Com&pare")},
-        {QStringLiteral("view.page4"), Actions::tr("Lea&rn")},
-        {QStringLiteral("view.page5"), Actions::tr("Acc&uracy")},
+        {QStringLiteral("view.page4"), Actions::tr("&Workflow")},
+        {QStringLiteral("view.page5"), Actions::tr("Lea&rn")},
+        {QStringLiteral("view.page6"), Actions::tr("Acc&uracy")},
         {QStringLiteral("theme.system"), Actions::tr("As the &system")},
         {QStringLiteral("theme.light"), Actions::tr("&Light")},
         {QStringLiteral("theme.dark"), Actions::tr("&Dark")},
@@ -109,6 +112,9 @@ void Actions::fillFile(QMenu& menu)
     menu.addSeparator();
     add(menu, QStringLiteral("file.saveQuestion"), QKeySequence::Save);
     add(menu, QStringLiteral("file.openQuestion"), QKeySequence::Open);
+    menu.addSeparator();
+    add(menu, QStringLiteral("file.openWorkflow"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
+    add(menu, QStringLiteral("file.pasteWorkflow"), QKeySequence::Paste);
     menu.addSeparator();
     add(menu, QStringLiteral("file.report"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
     menu.addSeparator();

@@ -6,9 +6,13 @@
 #include "app/window/advice_report.h"
 #include "app/window/question_file.h"
 
+#include <QClipboard>
 #include <QDir>
 #include <QFileInfo>
+#include <QGuiApplication>
+#include <QMimeData>
 #include <QStandardPaths>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -154,6 +158,45 @@ void FileCommands::exportReport()
         return;
     const QString path = withSuffix(file, QStringLiteral("html"));
     finish(path, saveReport(path, m_state));
+}
+
+void FileCommands::openWorkflow()
+{
+    const QString file = m_prompts.openFile(
+        m_window, tr("Open workflow"), inFolder(QString()),
+        {tr("Workflows, and pictures and videos that carry one (%1)")
+             .arg(QStringLiteral("*.json *.png *.webp *.jpg *.jpeg *.webm *.mkv *.mp4 *.mov *.txt")),
+         tr("All files (%1)").arg(QStringLiteral("*"))});
+    if (file.isEmpty())
+        return;
+    rememberFolder(file);
+    openWorkflowFile(file);
+}
+
+void FileCommands::openWorkflowFile(const QString& file)
+{
+    show(QFileInfo(file).fileName(),
+         readWorkflow(std::filesystem::path(file.toStdU16String()), m_state.workflowRules(), m_state.catalog()));
+}
+
+void FileCommands::pasteWorkflow()
+{
+    const QMimeData* data = QGuiApplication::clipboard()->mimeData();
+    if (data != nullptr && data->hasUrls() && data->urls().first().isLocalFile())
+        return openWorkflowFile(data->urls().first().toLocalFile());
+    const QString name = tr("clipboard");
+    const QByteArray text = data != nullptr ? data->text().toUtf8() : QByteArray();
+    show(name,
+         readWorkflowText({text.constData(), std::size_t(text.size())}, name.toStdString(), m_state.workflowRules(),
+                          m_state.catalog()));
+}
+
+void FileCommands::show(const QString& name, Result<Workflow> workflow)
+{
+    if (!workflow)
+        return report(tr("The workflow could not be read"), {workflow.error()});
+    m_state.setWorkflow({name, std::move(*workflow)});
+    Q_EMIT workflowOpened();
 }
 
 }  // namespace vramwise

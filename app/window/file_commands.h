@@ -5,6 +5,7 @@
 #include "app/pages/page.h"
 #include "app/window/prompts.h"
 #include "app/window/settings.h"
+#include "core/workflow/workflow.h"
 
 #include <QObject>
 
@@ -26,15 +27,21 @@ public:
     void saveQuestionAs();
     void openQuestion();
     void exportReport();
+    void openWorkflow();
+    void openWorkflowFile(const QString& file);
+    /// Of the clipboard: the text of a workflow, or a file that was copied.
+    void pasteWorkflow();
 
 Q_SIGNALS:
     void done(const QString& message);
+    void workflowOpened();
 
 private:
     [[nodiscard]] ExportOptions rememberedOptions(const Page* page, ChartKind kind) const;
     [[nodiscard]] QString inFolder(const QString& name) const;
     void rememberFolder(const QString& file);
     void report(const QString& title, const std::vector<Error>& problems);
+    void show(const QString& name, Result<Workflow> workflow);
     bool finish(const QString& file, const Result<void>& result);
 
     AdvisorState& m_state;

@@ -15,9 +15,12 @@
 #include <QAction>
 #include <QCloseEvent>
 #include <QDialog>
+#include <QDragEnterEvent>
 #include <QMenuBar>
+#include <QMimeData>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace vramwise
@@ -43,6 +46,13 @@ QWidget* makeLine(QWidget* parent, Qt::Orientation orientation)
     return line;
 }
 
+/// The one local file that is dropped; empty where it is something else.
+QString droppedFile(const QDropEvent& event)
+{
+    const QList<QUrl> urls = event.mimeData()->urls();
+    return urls.size() == 1 ? urls.first().toLocalFile() : QString();
+}
+
 }  // namespace
 
 MainWindow::MainWindow(const WindowParts& parts, QStringList problems, QWidget* parent)
@@ -53,6 +63,7 @@ MainWindow::MainWindow(const WindowParts& parts, QStringList problems, QWidget* 
     makeMenus();
     makeContent();
     makeStatus();
+    setAcceptDrops(true);
     connectActions();
     retranslate();
     restoreState();
@@ -125,6 +136,9 @@ void MainWindow::connectPages(Page& page)
     connect(&page, &Page::exportRequested, this, [this](ChartKind kind) { m_files->exportChart(currentPage(), kind); });
     connect(&page, &Page::copyRequested, this, [this](ChartKind kind) { m_files->copyChart(currentPage(), kind); });
     connect(&page, &Page::compareRequested, this, [this] { openPage(QStringLiteral("compare")); });
+    connect(&page, &Page::adviceRequested, this, [this] { openPage(QStringLiteral("advice")); });
+    connect(&page, &Page::workflowRequested, m_files, &FileCommands::openWorkflow);
+    connect(&page, &Page::workflowPasteRequested, m_files, &FileCommands::pasteWorkflow);
     connect(&page, &Page::priceRequested, this, &MainWindow::showPrices);
     connect(&page, &Page::computationRequested, this, &MainWindow::showComputation);
     connect(&page, &Page::problemsRequested, this, &MainWindow::showProblems);
@@ -139,6 +153,8 @@ void MainWindow::connectActions()
     on("file.copy", [this] { m_files->copyChart(currentPage()); });
     on("file.saveQuestion", [this] { m_files->saveQuestionAs(); });
     on("file.openQuestion", [this] { m_files->openQuestion(); });
+    on("file.openWorkflow", [this] { m_files->openWorkflow(); });
+    on("file.pasteWorkflow", [this] { m_files->pasteWorkflow(); });
     on("file.report", [this] { m_files->exportReport(); });
     on("file.quit", [this] { close(); });
     on("edit.reset", [this] { m_panel->resetQuestion(); });
@@ -152,6 +168,7 @@ void MainWindow::connectActions()
     connect(m_actions, &Actions::themeChosen, &m_parts.appearance, &Appearance::setTheme);
     connect(m_actions, &Actions::languageChosen, &m_parts.appearance, &Appearance::setLanguage);
     connect(m_actions, &Actions::textPercentChosen, &m_parts.appearance, &Appearance::setTextPercent);
+    connect(m_files, &FileCommands::workflowOpened, this, [this] { openPage(QStringLiteral("workflow")); });
     connect(m_files, &FileCommands::done, this,
             [this](const QString& message) { m_status->showMessage(message, kStatusMilliseconds); });
 }
@@ -247,6 +264,18 @@ bool MainWindow::event(QEvent* event)
     if (event->type() == QEvent::ThemeChange)
         m_parts.appearance.systemThemeChanged();
     return QMainWindow::event(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!droppedFile(*event).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    event->acceptProposedAction();
+    m_files->openWorkflowFile(droppedFile(*event));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

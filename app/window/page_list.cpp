@@ -6,6 +6,7 @@
 #include "app/pages/compare_page.h"
 #include "app/pages/learn_page.h"
 #include "app/pages/models_page.h"
+#include "app/pages/workflow_page.h"
 
 #include <QCoreApplication>
 
@@ -34,6 +35,7 @@ const std::vector<PageEntry>& pageList()
         {"models", [] { return PageTitle::tr("Models"); }, &makePage<ModelsPage>},
         {"cards", [] { return PageTitle::tr("Cards"); }, &makePage<CardsPage>},
         {"compare", [] { return PageTitle::tr("Compare"); }, &makePage<ComparePage>},
+        {"workflow", [] { return PageTitle::tr("Workflow"); }, &makePage<WorkflowPage>},
         {"learn", [] { return PageTitle::tr("Learn"); }, &makePage<LearnPage>},
         {"accuracy", [] { return PageTitle::tr("Accuracy"); }, &makePage<AccuracyPage>},
     };

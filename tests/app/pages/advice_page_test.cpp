@@ -101,8 +101,9 @@ TEST_F(Advised, SelectionStaysWhenTheQuestionChanges)
     table.selectId(id);
     EXPECT_EQ(m_state->selectedCard().value, id.toStdString());
     ask([](Question& q) { q.patience.image = Seconds{90}; });
-    if (rankedIn(m_state->advice(), CardId{id.toStdString()}) != nullptr)
+    if (rankedIn(m_state->advice(), CardId{id.toStdString()}) != nullptr) {
         EXPECT_EQ(table.currentId(), id);
+    }
 }
 
 TEST_F(Advised, SelectedCardSaysWhy)

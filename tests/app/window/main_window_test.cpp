@@ -14,15 +14,19 @@
 #include "tests/app/window/answering_prompts.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
+#include <QDropEvent>
 #include <QFile>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSlider>
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUrl>
 
 #include <set>
 
@@ -30,6 +34,15 @@ namespace vramwise
 {
 namespace
 {
+
+constexpr const char* kWorkflow = R"({
+  "1": {"class_type": "CheckpointLoaderSimple", "inputs": {"ckpt_name": "sd_xl_base_1.0.safetensors"}},
+  "2": {"class_type": "CLIPTextEncode", "inputs": {"text": "a fox", "clip": ["1", 1]}},
+  "3": {"class_type": "EmptyLatentImage", "inputs": {"width": 1024, "height": 1024, "batch_size": 1}},
+  "4": {"class_type": "KSampler", "inputs": {"model": ["1", 0], "positive": ["2", 0], "negative": ["2", 0],
+        "latent_image": ["3", 0], "seed": 1, "steps": 20, "cfg": 7}},
+  "5": {"class_type": "VAEDecode", "inputs": {"samples": ["4", 0], "vae": ["1", 2]}},
+  "6": {"class_type": "SaveImage", "inputs": {"images": ["5", 0]}}})";
 
 class Window : public ::testing::Test
 {
@@ -87,7 +100,7 @@ TEST_F(Window, EveryPageOpensByItsAction)
                   m_window->findChild<QTabBar*>(QStringLiteral("pages"))->tabText(int(i)));
         pages.insert(m_window->currentPage());
     }
-    EXPECT_EQ(pages.size(), 6U);
+    EXPECT_EQ(pages.size(), pageList().size());
 }
 
 TEST_F(Window, ShortcutsAreThoseThatAreSaid)
@@ -96,8 +109,7 @@ TEST_F(Window, ShortcutsAreThoseThatAreSaid)
         return m_window->actions().action(QLatin1String(id)).shortcut().toString(QKeySequence::PortableText);
     };
     EXPECT_EQ(key("view.page0"), QStringLiteral("Ctrl+1"));
-    EXPECT_EQ(key("view.page4"), QStringLiteral("Ctrl+5"));
-    EXPECT_EQ(key("view.page5"), QStringLiteral("Ctrl+6"));
+    EXPECT_EQ(key("view.page6"), QStringLiteral("Ctrl+7"));
     EXPECT_EQ(key("edit.find"), QStringLiteral("Ctrl+F"));
     EXPECT_EQ(key("file.export"), QStringLiteral("Ctrl+E"));
     EXPECT_EQ(key("help.learn"), QStringLiteral("F1"));
@@ -204,6 +216,45 @@ TEST_F(Window, QuestionIsSavedAndOpened)
     EXPECT_TRUE(m_prompts.warnings.isEmpty());
 }
 
+TEST_F(Window, WorkflowsAreOpenedDroppedAndPasted)
+{
+    const QString file = m_folder.filePath(QStringLiteral("fox.json"));
+    QFile out(file);
+    ASSERT_TRUE(out.open(QIODevice::WriteOnly));
+    out.write(kWorkflow);
+    out.close();
+    m_prompts.file = file;
+    trigger("file.openWorkflow");
+    EXPECT_EQ(pageName(), QStringLiteral("workflow"));
+    ASSERT_TRUE(m_state->workflow());
+    EXPECT_EQ(m_state->workflow()->name, QStringLiteral("fox.json"));
+    ASSERT_EQ(m_state->workflow()->workflow.jobs.size(), 1U);
+
+    trigger("view.page0");
+    QMimeData dropped;
+    dropped.setUrls({QUrl::fromLocalFile(file)});
+    QDragEnterEvent enter({}, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_window.get(), &enter);
+    EXPECT_TRUE(enter.isAccepted());
+    QDropEvent drop({}, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_window.get(), &drop);
+    EXPECT_EQ(pageName(), QStringLiteral("workflow"));
+
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(kWorkflow));
+    trigger("file.pasteWorkflow");
+    EXPECT_EQ(m_state->workflow()->name, QStringLiteral("clipboard"));
+    EXPECT_TRUE(m_prompts.warnings.isEmpty());
+}
+
+TEST_F(Window, WhatIsNoWorkflowIsSaidAndChangesNothing)
+{
+    QGuiApplication::clipboard()->setText(QStringLiteral("a shopping list"));
+    trigger("file.pasteWorkflow");
+    EXPECT_EQ(m_prompts.warnings.size(), 1);
+    EXPECT_FALSE(m_state->workflow());
+    EXPECT_EQ(pageName(), QStringLiteral("advice"));
+}
+
 TEST_F(Window, ReportHoldsThePickInBothFormats)
 {
     const QString name = QString::fromStdString(m_state->catalog().card(*m_state->advice().picks.best)->name);
@@ -245,7 +296,7 @@ TEST_F(Window, HelpDialogsOpen)
     trigger("tools.problems");
     EXPECT_EQ(m_prompts.shownDialog, QStringLiteral("problemsDialog"));
     trigger("help.learn");
-    EXPECT_EQ(m_window->currentPage()->title(), m_window->findChild<QTabBar*>(QStringLiteral("pages"))->tabText(4));
+    EXPECT_EQ(pageName(), QStringLiteral("learn"));
 }
 
 TEST_F(Window, TabKeyReachesEveryFieldOfThePanelInOrder)
@@ -283,9 +334,10 @@ TEST_F(Window, EveryWidgetWithDataHasAName)
             && (qobject_cast<const QComboBox*>(widget->parentWidget())
                 || widget->objectName().startsWith(QStringLiteral("qt_")) || widget->inherits("QComboBoxListView")
                 || widget->inherits("QHeaderView"));
-        if (data && !inner)
+        if (data && !inner) {
             EXPECT_FALSE(widget->accessibleName().isEmpty())
                 << widget->metaObject()->className() << ' ' << widget->objectName().toStdString();
+        }
     }
 }
 

@@ -72,8 +72,9 @@ TEST_F(Files, BrokenSettingsAreKeptAside)
     write(path("s.ini"), broken);
     Settings settings(path("s.ini"));
     settings.setValue(setting::kTheme, QStringLiteral("dark"));
-    if (!settings.brokenCopy().isEmpty())
+    if (!settings.brokenCopy().isEmpty()) {
         EXPECT_EQ(read(settings.brokenCopy()), broken);
+    }
     EXPECT_EQ(settings.value(setting::kTheme), QStringLiteral("dark"));
 }
 
