@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Fuzzes every target, as many at once as there are processors, under address and undefined-behaviour sanitizers.
+# Fuzzes every target, two at once on each processor, under address and undefined-behaviour sanitizers.
 #   tests/fuzz/run.sh [SECONDS [TARGET…]]     (default: 60 seconds each, all targets)
 # An input that breaks a reader is kept in tests/fuzz/crashes/TARGET, where the ordinary tests replay it from then
 # on. What else was found stays in the build folder and is where the next run goes on. The last lines count the runs.
@@ -45,4 +45,4 @@ export -f fuzz
 export seconds build
 export UBSAN_OPTIONS=print_stacktrace=1
 # shellcheck disable=SC2016  # the inner shell expands it
-printf '%s\0' "${targets[@]}" | xargs -0 -n 1 -P "$(nproc)" bash -c 'fuzz "$1"' fuzz
+printf '%s\0' "${targets[@]}" | xargs -0 -n 1 -P $(($(nproc) * 2)) bash -c 'fuzz "$1"' fuzz
