@@ -26,6 +26,7 @@ namespace vramwise
 namespace
 {
 
+constexpr int kLeastBeside = 560;  // narrower pages put the views under the search
 constexpr std::array kCharts{ChartKind::VramCards, ChartKind::Bandwidth, ChartKind::Tensor};
 constexpr std::array kLegend{Rating::Red, Rating::Yellow, Rating::Blue, Rating::Green, Rating::Purple, Rating::Unknown};
 
@@ -46,16 +47,18 @@ CardsPage::CardsPage(AdvisorState& state, QWidget* parent) : Page(parent), m_sta
 
 void CardsPage::makeHead()
 {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(space::kTiny);
-    row->setContentsMargins(0, 0, space::kSmall + 2, 0);
+    m_head = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_head->setSpacing(space::kTiny);
+    m_head->setContentsMargins(0, 0, space::kSmall + 2, 0);
     m_find = new QLineEdit(this);
     m_find->setObjectName(QStringLiteral("findCard"));
     m_find->setClearButtonEnabled(true);
     m_find->setMinimumWidth(scaled(160));
     m_find->setMaximumWidth(scaled(280));
-    row->addWidget(m_find, 1);
-    row->addStretch(1);
+    m_head->addWidget(m_find, 1);
+    auto* views = new QHBoxLayout;
+    views->setSpacing(space::kTiny);
+    views->addStretch(1);
     m_views = new QButtonGroup(this);
     for (int view = 0; view <= int(kCharts.size()); ++view) {
         auto* button = new QToolButton(this);
@@ -64,9 +67,10 @@ void CardsPage::makeHead()
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::StrongFocus);
         m_views->addButton(button, view);
-        row->addWidget(button);
+        views->addWidget(button);
     }
-    static_cast<QVBoxLayout*>(layout())->addLayout(row);
+    m_head->addLayout(views, 1);
+    static_cast<QVBoxLayout*>(layout())->addLayout(m_head);
     connect(m_views, &QButtonGroup::idClicked, this, &CardsPage::openView);
 }
 
@@ -104,6 +108,12 @@ void CardsPage::makeViews()
     connect(m_tiers, &TierList::menuRequested, this, &CardsPage::openMenu);
     connect(&m_state, &AdvisorState::adviceChanged, m_why, &WhySheet::refresh);
     connect(&m_state, &AdvisorState::selectionChanged, m_why, &WhySheet::refresh);
+}
+
+void CardsPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    m_head->setDirection(width() < scaled(kLeastBeside) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 std::vector<ChartKind> CardsPage::charts() const

@@ -4,6 +4,7 @@
 #include "app/pages/page.h"
 #include "app/state/advisor_state.h"
 
+class QBoxLayout;
 class QButtonGroup;
 class QLineEdit;
 class QStackedWidget;
@@ -34,6 +35,7 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void makeHead();
@@ -45,6 +47,7 @@ private:
 
     AdvisorState& m_state;
     QButtonGroup* m_views = nullptr;
+    QBoxLayout* m_head = nullptr;
     QLineEdit* m_find = nullptr;
     QWidget* m_legend = nullptr;
     TextLabel* m_framed = nullptr;

@@ -17,8 +17,9 @@ namespace
 
 constexpr int kChartStretch = 3;
 constexpr int kUnlockStretch = 2;
-constexpr int kLeastUnlockWidth = 260;
-constexpr int kLeastBeside = 640;
+constexpr QSize kLeastChart(300, 320);
+constexpr QSize kLeastUnlocks(260, 240);
+constexpr int kLeastBeside = 760;
 
 }  // namespace
 
@@ -27,7 +28,7 @@ ModelsPage::ModelsPage(AdvisorState& state, QWidget* parent) : Page(parent), m_s
     setObjectName(QStringLiteral("models"));
     m_chart = new ChartPanel(m_state, ChartKind::Vram, this);
     m_unlocks = new UnlockSheet(m_state, this);
-    m_unlocks->setMinimumWidth(scaled(kLeastUnlockWidth));
+    keepReadable();
     makeFilter();
     m_layout = new QBoxLayout(QBoxLayout::LeftToRight, this);
     m_layout->setContentsMargins(0, 0, space::kSmall + 2, space::kMedium);
@@ -66,6 +67,13 @@ ChartOptions ModelsPage::chartOptions(ChartKind kind) const
 
 void ModelsPage::filter() { m_chart->setOptions(chartOptions(ChartKind::Vram)); }
 
+/// What the parts need: in a small window with large text the page scrolls instead.
+void ModelsPage::keepReadable()
+{
+    m_chart->setMinimumSize(scaled(kLeastChart.width()), scaled(kLeastChart.height()));
+    m_unlocks->setMinimumSize(scaled(kLeastUnlocks.width()), scaled(kLeastUnlocks.height()));
+}
+
 /// Large text in a small window: the table goes below the chart.
 void ModelsPage::resizeEvent(QResizeEvent* event)
 {
@@ -78,6 +86,8 @@ void ModelsPage::changeEvent(QEvent* event)
     Page::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::ApplicationFontChange)
+        keepReadable();
 }
 
 void ModelsPage::retranslate()

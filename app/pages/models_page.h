@@ -31,6 +31,7 @@ protected:
 
 private:
     void makeFilter();
+    void keepReadable();
     void filter();
     void retranslate();
 

@@ -18,6 +18,7 @@
 #include <QDragEnterEvent>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QUrl>
@@ -45,6 +46,20 @@ QWidget* makeLine(QWidget* parent, Qt::Orientation orientation)
         line->setFixedWidth(1);
     return line;
 }
+
+/// A frame in which a page scrolls where window and text leave it less room than it needs.
+QWidget* scrolled(Page& page)
+{
+    auto* frame = new QScrollArea;
+    frame->setFrameShape(QFrame::NoFrame);
+    frame->setWidgetResizable(true);
+    frame->setFocusPolicy(Qt::NoFocus);
+    page.setBackgroundRole(QPalette::Window);
+    frame->setWidget(&page);
+    return frame;
+}
+
+QWidget* frameOf(const Page& page) { return page.parentWidget()->parentWidget(); }
 
 /// The one local file that is dropped; empty where it is something else.
 QString droppedFile(const QDropEvent& event)
@@ -127,7 +142,7 @@ void MainWindow::makePage(std::size_t index)
     if (page != nullptr)
         return;
     page = pageList().at(index).make(m_parts.state, m_stack);
-    m_stack->addWidget(page);
+    m_stack->addWidget(scrolled(*page));
     connectPages(*page);
 }
 
@@ -192,7 +207,8 @@ void MainWindow::openPage(int index)
     if (index < 0 || index >= int(m_pages.size()))
         return;
     makePage(std::size_t(index));
-    m_stack->setCurrentWidget(m_pages.at(std::size_t(index)));
+    m_stack->setCurrentWidget(frameOf(*m_pages.at(std::size_t(index))));
+    m_open = m_pages.at(std::size_t(index));
     m_tabs->setCurrentIndex(index);
 }
 
@@ -202,8 +218,6 @@ void MainWindow::openPage(const QString& id)
         if (id == QLatin1String(pageList()[i].id))
             openPage(int(i));
 }
-
-Page* MainWindow::currentPage() const { return qobject_cast<Page*>(m_stack->currentWidget()); }
 
 void MainWindow::find()
 {

@@ -40,7 +40,7 @@ public:
 
     void openPage(int index);
     void openPage(const QString& id);
-    [[nodiscard]] Page* currentPage() const;
+    [[nodiscard]] Page* currentPage() const { return m_open; }
     [[nodiscard]] Actions& actions() const { return *m_actions; }
     /// Something that could not be written or read later on.
     void addProblem(const QString& problem);
@@ -75,6 +75,7 @@ private:
     QStackedWidget* m_stack = nullptr;
     StatusLine* m_status = nullptr;
     std::vector<Page*> m_pages;  ///< nullptr until opened
+    Page* m_open = nullptr;
 };
 
 }  // namespace vramwise
