@@ -348,6 +348,23 @@
     </message>
 </context>
 <context>
+    <name>vramwise::WorkflowPage</name>
+    <message numerus="yes">
+        <source>%n jobs</source>
+        <translation>
+            <numerusform>%n job</numerusform>
+            <numerusform>%n jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Samplers that are switched off: %n</source>
+        <translation>
+            <numerusform>Samplers that are switched off: %n</numerusform>
+            <numerusform>Samplers that are switched off: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vramwise::cli</name>
     <message numerus="yes">
         <source>%n line(s) could not be answered</source>

@@ -1054,6 +1054,10 @@ range</source>
         <source>Accuracy</source>
         <translation>Погрешность</translation>
     </message>
+    <message>
+        <source>Workflow</source>
+        <translation>Воркфлоу</translation>
+    </message>
 </context>
 <context>
     <name>PrecisionChart</name>
@@ -1734,6 +1738,18 @@ range</source>
         <source>Acc&amp;uracy</source>
         <translation>&amp;Погрешность</translation>
     </message>
+    <message>
+        <source>Open &amp;workflow…</source>
+        <translation>Открыть &amp;воркфлоу…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste workflow</source>
+        <translation>&amp;Вставить воркфлоу</translation>
+    </message>
+    <message>
+        <source>&amp;Workflow</source>
+        <translation>&amp;Воркфлоу</translation>
+    </message>
 </context>
 <context>
     <name>vramwise::AdjustBox</name>
@@ -2096,6 +2112,26 @@ range</source>
     <message>
         <source>Export advice as report</source>
         <translation>Экспорт совета в отчёт</translation>
+    </message>
+    <message>
+        <source>Open workflow</source>
+        <translation>Открыть воркфлоу</translation>
+    </message>
+    <message>
+        <source>Workflows, and pictures and videos that carry one (%1)</source>
+        <translation>Воркфлоу, а также изображения и видео с воркфлоу внутри (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Все файлы (%1)</translation>
+    </message>
+    <message>
+        <source>clipboard</source>
+        <translation>буфер обмена</translation>
+    </message>
+    <message>
+        <source>The workflow could not be read</source>
+        <translation>Не удалось прочитать воркфлоу</translation>
     </message>
 </context>
 <context>
@@ -2892,6 +2928,118 @@ range</source>
         <source>Score %1: %2</source>
         <comment>points, list of parts</comment>
         <translation>Баллы (%1): %2</translation>
+    </message>
+</context>
+<context>
+    <name>vramwise::WorkflowJobSheet</name>
+    <message>
+        <source>Not in the workflow, the model&apos;s default is used: %1</source>
+        <translation>Нет в воркфлоу, взято обычное для модели: %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, model</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>size unknown</source>
+        <translation>размер неизвестен</translation>
+    </message>
+    <message>
+        <source>This model is not in the catalog: what it needs is not known.</source>
+        <translation>Этой модели нет в каталоге: сколько ей нужно, неизвестно.</translation>
+    </message>
+    <message>
+        <source>Memory by stage: %1. Free to use on the card: %2.</source>
+        <comment>stages with memory, memory</comment>
+        <translation>Память по этапам: %1. На карте доступно: %2.</translation>
+    </message>
+    <message>
+        <source>RAM: %1.</source>
+        <comment>memory</comment>
+        <translation>ОЗУ: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>vramwise::WorkflowPage</name>
+    <message>
+        <source>%1. Nothing in it runs a model on this computer.</source>
+        <comment>kind of workflow</comment>
+        <translation>%1. В нём ничто не запускает модель на этом компьютере.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs</source>
+        <translation>
+            <numerusform>%n задача</numerusform>
+            <numerusform>%n задачи</numerusform>
+            <numerusform>%n задач</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of workflow, number of jobs</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, together %3 on the %4</source>
+        <comment>kind of workflow, number of jobs, time, card</comment>
+        <translation>%1, %2, вместе %3 на %4</translation>
+    </message>
+    <message>
+        <source>Runs in the cloud, needs no memory of your card: %1</source>
+        <translation>Выполняется в облаке, память вашей карты не нужна: %1</translation>
+    </message>
+    <message>
+        <source>Nodes that are not known; what they need is not counted: %1</source>
+        <translation>Неизвестные узлы; то, что нужно им, не учтено: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Samplers that are switched off: %n</source>
+        <translation>
+            <numerusform>Отключённых сэмплеров: %n</numerusform>
+            <numerusform>Отключённых сэмплеров: %n</numerusform>
+            <numerusform>Отключённых сэмплеров: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Advise for workflow</source>
+        <translation>Совет для воркфлоу</translation>
+    </message>
+    <message>
+        <source>What does your workflow need?</source>
+        <translation>Что нужно вашему воркфлоу?</translation>
+    </message>
+    <message>
+        <source>Drop a ComfyUI workflow on this window: its JSON, or a picture or video that was made with it. Nothing is sent anywhere.</source>
+        <translation>Перетащите воркфлоу ComfyUI в это окно: файл JSON либо изображение или видео, сделанное с его помощью. Ничего никуда не отправляется.</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Открыть…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>Advise for this workflow</source>
+        <translation>Совет для этого воркфлоу</translation>
+    </message>
+    <message>
+        <source>Its models, sizes and steps become your question</source>
+        <translation>Его модели, размеры и шаги станут вашим вопросом</translation>
+    </message>
+    <message>
+        <source>On the card</source>
+        <translation>На карте</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation>Воркфлоу</translation>
     </message>
 </context>
 <context>
@@ -3829,37 +3977,6 @@ range</source>
         <translation>  Нет в воркфлоу, взято значение модели по умолчанию: %1</translation>
     </message>
     <message>
-        <source>size unknown</source>
-        <translation>размер неизвестен</translation>
-    </message>
-    <message>
-        <source>frames: %1</source>
-        <comment>number</comment>
-        <translation>кадры: %1</translation>
-    </message>
-    <message>
-        <source>steps: %1</source>
-        <comment>number</comment>
-        <translation>шаги: %1</translation>
-    </message>
-    <message>
-        <source>batch: %1</source>
-        <comment>number</comment>
-        <translation>пакет: %1</translation>
-    </message>
-    <message>
-        <source>on an enlarged result</source>
-        <translation>по увеличенному результату</translation>
-    </message>
-    <message>
-        <source>in tiles of that size</source>
-        <translation>по частям такого размера</translation>
-    </message>
-    <message>
-        <source>decoded in tiles</source>
-        <translation>декодирование по частям</translation>
-    </message>
-    <message>
         <source>  %1: %2, %3</source>
         <comment>kind of file, file, memory</comment>
         <translation>  %1: %2, %3</translation>
@@ -3878,11 +3995,6 @@ range</source>
         <source>  Memory: %1 of the %2 that are free to use; RAM: %3</source>
         <comment>memory, memory, memory</comment>
         <translation>  Память: %1 из свободных %2; ОЗУ: %3</translation>
-    </message>
-    <message>
-        <source>%1 (node %2)</source>
-        <comment>type of a node, its number</comment>
-        <translation>%1 (узел %2)</translation>
     </message>
     <message>
         <source>workflow needs one file.</source>
@@ -5523,6 +5635,47 @@ range</source>
         <source>not recognised</source>
         <comment>how sure a model is recognised</comment>
         <translation>не распознана</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <comment>width, height</comment>
+        <translation>%1 × %2 пикселей</translation>
+    </message>
+    <message>
+        <source>size unknown</source>
+        <translation>размер неизвестен</translation>
+    </message>
+    <message>
+        <source>frames: %1</source>
+        <comment>number</comment>
+        <translation>кадров: %1</translation>
+    </message>
+    <message>
+        <source>steps: %1</source>
+        <comment>number</comment>
+        <translation>шагов: %1</translation>
+    </message>
+    <message>
+        <source>batch: %1</source>
+        <comment>number</comment>
+        <translation>пакет: %1</translation>
+    </message>
+    <message>
+        <source>on an enlarged result</source>
+        <translation>по увеличенному результату</translation>
+    </message>
+    <message>
+        <source>in tiles of that size</source>
+        <translation>плитками этого размера</translation>
+    </message>
+    <message>
+        <source>decoded in tiles</source>
+        <translation>декодирование плитками</translation>
+    </message>
+    <message>
+        <source>%1 (node %2)</source>
+        <comment>type of a node, its number</comment>
+        <translation>%1 (узел %2)</translation>
     </message>
 </context>
 </TS>
