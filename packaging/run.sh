@@ -10,12 +10,8 @@ source "$(dirname -- "${BASH_SOURCE[0]}")/common.sh"
 
 has_display() { [[ -n ${DISPLAY:-} || -n ${WAYLAND_DISPLAY:-} ]]; }
 
-is_command() {
-    case ${1:-} in
-    cards | models | requirements | estimate | recommend | compare | limits | prices | validate) return 0 ;;
-    *) return 1 ;;
-    esac
-}
+# The window takes options only, so that a bare word first is a command of vramwise-cli.
+is_command() { [[ ${1:-} =~ ^[a-z]+$ ]]; }
 
 # Options with which the program does its work and quits, without a window.
 quits_by_itself() {

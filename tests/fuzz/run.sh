@@ -24,7 +24,7 @@ fi
 fuzz() {  # target
     local target=$1 corpus="$build/corpus/$1" crashes="tests/fuzz/crashes/$1" log="$build/$1.log"
     mkdir -p -- "$corpus" "$crashes"
-    local options=("-max_total_time=$seconds" -timeout=5 -malloc_limit_mb=64 -rss_limit_mb=1024
+    local options=("-max_total_time=$seconds" -timeout=20 -malloc_limit_mb=64 -rss_limit_mb=1024
         -max_len=16384 -print_final_stats=1 "-artifact_prefix=$crashes/")
     [[ -f tests/fuzz/$target.dict ]] && options+=("-dict=tests/fuzz/$target.dict")
     local status=0

@@ -1,11 +1,13 @@
 #include "app/window/settings.h"
 
+#include "app/window/prices_dialog.h"
 #include "app/window/question_file.h"
 #include "app/window/session.h"
 #include "tests/app/state/shipped_state.h"
 
 #include <QFile>
 #include <QFileInfo>
+#include <QSignalSpy>
 #include <QSize>
 #include <QTemporaryDir>
 
@@ -144,6 +146,30 @@ TEST_F(Files, WhatIsRightInAQuestionIsKept)
     ASSERT_TRUE(loaded.question.has_value());
     EXPECT_EQ(loaded.question->budget, question.budget);
     EXPECT_EQ(loaded.question->models.size(), question.models.size() - 1);
+}
+
+TEST_F(Files, APriceListThatCouldNotBeReadIsNeverOverwritten)
+{
+    const QByteArray broken = R"({"schema": 1, "prices": [{"card": "rtx-3060-12gb", "amount": 200)";
+    write(path("prices.json"), broken);
+    const LoadedSession session
+        = loadSession({path("s.ini"), path("q.json"), path("prices.json")}, test::shippedCatalog());
+    EXPECT_TRUE(session.pricesHadProblems);
+    ASSERT_EQ(session.problems.size(), 1);
+    EXPECT_TRUE(session.problems.front().contains(QStringLiteral("prices.json:1")));
+    const PricesFile file(*session.state, path("prices.json"), session.pricesHadProblems);
+    QSignalSpy refused(&file, &PricesFile::refused);
+    Price own = session.state->prices().pricesOf(CardId{"rtx-3060-12gb"}).front();
+    own.basis = PriceBasis::Own;
+    session.state->setOwnPrice(own);
+    EXPECT_EQ(refused.count(), 1);
+    EXPECT_EQ(read(path("prices.json")), broken);
+
+    ASSERT_TRUE(QFile::rename(path("prices.json"), path("aside.json")));
+    own.amount.minor += 100;
+    session.state->setOwnPrice(own);
+    EXPECT_EQ(refused.count(), 1);
+    EXPECT_TRUE(read(path("prices.json")).contains(QByteArray::fromStdString(own.card.value)));
 }
 
 TEST_F(Files, UnwritablePlacesAreAnErrorAndNotACrash)
