@@ -20,7 +20,7 @@ constexpr double kPrecisionPoints = 8;  // what reduced files cost in quality
 constexpr double kBalancePoints = 4;    // diffusion is bound by compute: bandwidth is a second thought
 static_assert(kModelPoints + kSpeedPoints + kMemoryPoints + kPrecisionPoints + kBalancePoints + kPricePoints == 100);
 
-constexpr double kYellowWorth = 0.6;  ///< of a model that runs with compromises, against one that runs well
+constexpr double kYellowWorth = 0.5;  ///< of a model that runs with compromises, against one that runs well
 constexpr double kFastEnough = 16;    ///< patience/time from where faster is hardly felt: 4 s of 60 s
 constexpr double kAmpleRoom = 2;      ///< usable memory over the need, from where more brings nothing
 constexpr double kSpeedCap = 10;      ///< of the mean speed: one tiny model must not hide the others
