@@ -48,5 +48,6 @@ std::optional<QString> cardSentence(const ReasonArgs& args);
 std::optional<QString> comparisonSentence(const ReasonArgs& args);
 std::optional<QString> rejectionSentence(const ReasonArgs& args);
 std::optional<QString> changeSentence(const ReasonArgs& args);
+std::optional<QString> needSentence(const ReasonArgs& args);
 
 }  // namespace vramwise::text

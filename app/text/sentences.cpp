@@ -13,8 +13,8 @@ namespace
 {
 
 /// Each area answers for its own codes; a test asks for a sentence of every code.
-constexpr std::array kAreas{estimateSentence,   modelSentence,     cardSentence,
-                            comparisonSentence, rejectionSentence, changeSentence};
+constexpr std::array kAreas{estimateSentence,  modelSentence,  cardSentence, comparisonSentence,
+                            rejectionSentence, changeSentence, needSentence};
 
 QString sentenceOf(const ReasonArgs& args)
 {

@@ -28,6 +28,14 @@ std::span<const Key<MemoryMetric>> keysOf<MemoryMetric>()
     return kKeys;
 }
 
+template <>
+std::span<const Key<Outcome>> keysOf<Outcome>()
+{
+    static constexpr Key<Outcome> kKeys[]
+        = {{"runs", Outcome::Runs}, {"whole", Outcome::Whole}, {"fails", Outcome::Fails}};
+    return kKeys;
+}
+
 namespace
 {
 
@@ -58,19 +66,14 @@ void readOptions(FieldReader& fields, JobRequest& request)
     take(fields.findChoice<Speedup>("speedup"), request.speedup);
     take(fields.findChoice<Offload>("offload"), request.offload);
     take(fields.findFlag("compile"), request.compile);
+    take(fields.findFlag("tiled"), request.tiledDecode);
     take(fields.findFlag("controlnet"), request.controlnet);
     take(mapped(fields.findNumber("lora_mb", {0, 65536}), mib), request.lora);
 }
 
-MeasuredJob readJob(FieldReader& fields, const Catalog& catalog, bool needsCard)
+JobRequest readRequest(FieldReader& fields, const Catalog& catalog)
 {
-    if (needsCard)
-        fields.require("card", "string");
-    fields.require("model", "string");
-    MeasuredJob job;
-    take(knownId<CardId>(fields, "card", "card", [&](const CardId& id) { return catalog.card(id); }), job.card);
-    take(knownId<ModelId>(fields, "model", "model", [&](const ModelId& id) { return catalog.model(id); }), job.model);
-    JobRequest& request = job.request;
+    JobRequest request;
     request.precision = knownId<PrecisionId>(fields, "precision", "precision",
                                              [&](const PrecisionId& id) { return catalog.precision(id); });
     request.width = fields.findInteger("width", kPixels);
@@ -81,8 +84,25 @@ MeasuredJob readJob(FieldReader& fields, const Catalog& catalog, bool needsCard)
     request.batch = fields.findInteger("batch_size", {1, 64});
     request.references = fields.findInteger("references", {0, 8});
     readOptions(fields, request);
+    return request;
+}
+
+ModelId readModel(FieldReader& fields, const Catalog& catalog)
+{
+    fields.require("model", "string");
+    return knownId<ModelId>(fields, "model", "model", [&](const ModelId& id) { return catalog.model(id); })
+        .value_or(ModelId{});
+}
+
+MeasuredJob readJob(FieldReader& fields, const Catalog& catalog, bool needsCard)
+{
+    if (needsCard)
+        fields.require("card", "string");
+    MeasuredJob job;
+    take(knownId<CardId>(fields, "card", "card", [&](const CardId& id) { return catalog.card(id); }), job.card);
+    job.model = readModel(fields, catalog);
+    job.request = readRequest(fields, catalog);
     job.os = fields.findChoice<Os>("os");
-    take(fields.findFlag("tiled"), job.tiledDecode);
     return job;
 }
 
@@ -134,15 +154,26 @@ MeasuredMemory readMemory(FieldReader& fields, const Catalog& catalog, const Sou
     return row;
 }
 
+MeasuredVerdict readVerdict(FieldReader& fields, const Catalog& catalog, const SourceTable& sources)
+{
+    MeasuredVerdict row;
+    row.cardMemory = mapped(fields.findNumber("card_gib", kGibMeasured), gib);
+    row.job = readJob(fields, catalog, !row.cardMemory);
+    readRow(fields, row, sources);
+    row.ram = mapped(fields.findNumber("ram_gib", kGibMeasured), gib);
+    row.outcome = fields.choice<Outcome>("outcome");
+    return row;
+}
+
 StatedNeed readNeed(FieldReader& fields, const Catalog& catalog, const SourceTable& sources)
 {
     StatedNeed need;
     take(fields.findText("id"), need.id);
-    fields.require("model", "string");
-    take(knownId<ModelId>(fields, "model", "model", [&](const ModelId& id) { return catalog.model(id); }), need.model);
-    need.precision = knownId<PrecisionId>(fields, "precision", "precision",
-                                          [&](const PrecisionId& id) { return catalog.precision(id); });
-    need.offload = fields.findChoice<Offload>("offload");
+    need.model = readModel(fields, catalog);
+    need.request = readRequest(fields, catalog);
+    if (need.request.offload != Offload::Auto)
+        need.offload = need.request.offload;
+    need.minimum = !fields.findFlag("recommended").value_or(false);
     need.size = gib(fields.number("gib", kGibMeasured));
     take(fields.findText("statement"), need.statement);
     need.source = parseSourceId(fields, "source", sources);
@@ -166,6 +197,8 @@ void readFile(FieldReader& root, const Catalog& catalog, Measurements& result)
              [&](FieldReader& fields) { return readSpeed(fields, catalog, result.sources); });
     readRows(root, "memory", result.memory,
              [&](FieldReader& fields) { return readMemory(fields, catalog, result.sources); });
+    readRows(root, "verdicts", result.verdicts,
+             [&](FieldReader& fields) { return readVerdict(fields, catalog, result.sources); });
     readRows(root, "requirements", result.needs,
              [&](FieldReader& fields) { return readNeed(fields, catalog, result.sources); });
     root.finish();

@@ -32,7 +32,6 @@ struct MeasuredJob {
     ModelId model;
     JobRequest request;
     std::optional<Os> os;
-    bool tiledDecode = false;
 };
 
 struct Measured {
@@ -56,13 +55,28 @@ struct MeasuredMemory : Measured {
     Bytes size{};  ///< > 0
 };
 
+/// What came of a job on a card.
+enum class Outcome {
+    Runs,   ///< it finished, whole or with weights in RAM
+    Whole,  ///< it ran with nothing streamed
+    Fails,  ///< out of memory
+};
+
+/// Somebody ran a job on a card (or says that it runs on cards of a size), and it did or did not.
+struct MeasuredVerdict : Measured {
+    Outcome outcome{};
+    std::optional<Bytes> cardMemory;  ///< of any card, where the source names a size and no card
+    std::optional<Bytes> ram;         ///< of the machine; open where the source is silent
+};
+
 /// What the makers say that a model needs.
 struct StatedNeed {
     std::string id;
     ModelId model;
-    std::optional<PrecisionId> precision;
+    JobRequest request;  ///< as far as the statement goes
     std::optional<Offload> offload;
     Bytes size{};
+    bool minimum = true;    ///< false: what is recommended
     std::string statement;  ///< not translated
     SourceId source;
 };
@@ -71,6 +85,7 @@ struct Measurements {
     Date date;
     std::vector<MeasuredSpeed> speed;
     std::vector<MeasuredMemory> memory;
+    std::vector<MeasuredVerdict> verdicts;
     std::vector<StatedNeed> needs;
     std::map<std::string, Source> sources;
 
@@ -97,5 +112,7 @@ template <>
 std::span<const Key<Measures>> keysOf<Measures>();
 template <>
 std::span<const Key<MemoryMetric>> keysOf<MemoryMetric>();
+template <>
+std::span<const Key<Outcome>> keysOf<Outcome>();
 
 }  // namespace vramwise

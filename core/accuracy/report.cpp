@@ -46,11 +46,22 @@ void addUnmeasured(AccuracyReport& report, const Catalog& catalog)
 
 }  // namespace
 
+VerdictCount countOf(const std::vector<VerdictPrediction>& verdicts)
+{
+    VerdictCount count;
+    for (const VerdictPrediction& verdict : verdicts) {
+        ++count.count;
+        count.right += verdict.isRight() ? 1 : 0;
+    }
+    return count;
+}
+
 AccuracyReport accuracyOf(const Catalog& catalog, const Measurements& measurements)
 {
     AccuracyReport report;
     report.speed = predictSpeeds(catalog, measurements);
     report.memory = predictMemory(catalog, measurements);
+    report.verdicts = predictVerdicts(catalog, measurements);
     report.speedErrors = errorsOf(judgedOf(report.speed));
     report.memoryErrors = errorsOf(judgedOf(report.memory));
     report.bySource = catalog.calibration().bySource;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/accuracy/judge.h"
+#include "core/accuracy/verdict.h"
 #include "core/estimate/calibration.h"
 
 #include <map>
@@ -15,6 +16,7 @@ namespace vramwise
 struct AccuracyReport {
     std::vector<SpeedPrediction> speed;  ///< every row that can be estimated, fitted or not
     std::vector<MemoryPrediction> memory;
+    std::vector<VerdictPrediction> verdicts;
     Errors speedErrors;  ///< of the fitted rows, which the constants have seen: see heldOut for the honest figure
     Errors memoryErrors;
     HeldOutErrors bySource;  ///< as calibration.json records them
@@ -25,6 +27,16 @@ struct AccuracyReport {
     std::vector<const Card*> unmeasuredCards;    ///< released, never measured
     std::vector<const Model*> unmeasuredModels;  ///< never measured
 };
+
+/// Of so many verdicts how many are right.
+struct VerdictCount {
+    int count = 0;
+    int right = 0;
+
+    friend bool operator==(const VerdictCount&, const VerdictCount&) = default;
+};
+
+VerdictCount countOf(const std::vector<VerdictPrediction>& verdicts);
 
 AccuracyReport accuracyOf(const Catalog& catalog, const Measurements& measurements);
 

@@ -79,6 +79,14 @@ constexpr std::array kCodeNames{
     CodeName{ReasonCode::UsedAllowed, "used_allowed"},
     CodeName{ReasonCode::UnreleasedAllowed, "unreleased_allowed"},
     CodeName{ReasonCode::NearestMiss, "nearest_miss"},
+    CodeName{ReasonCode::NeedCounts, "need_counts"},
+    CodeName{ReasonCode::NeedOfPrecision, "need_of_precision"},
+    CodeName{ReasonCode::NeedOfMinimum, "need_of_minimum"},
+    CodeName{ReasonCode::NeedAllResident, "need_all_resident"},
+    CodeName{ReasonCode::NeedOfReference, "need_of_reference"},
+    CodeName{ReasonCode::NeedStreamed, "need_streamed"},
+    CodeName{ReasonCode::NeedRoundedUp, "need_rounded_up"},
+    CodeName{ReasonCode::NeedUnexplained, "need_unexplained"},
 };
 
 constexpr bool isComplete()
@@ -86,7 +94,7 @@ constexpr bool isComplete()
     for (std::size_t i = 0; i < kCodeNames.size(); ++i)
         if (kCodeNames[i].code != static_cast<ReasonCode>(i))
             return false;
-    return kCodeNames.back().code == ReasonCode::NearestMiss;
+    return kCodeNames.back().code == ReasonCode::NeedUnexplained;
 }
 static_assert(isComplete(), "a code was added, removed or moved: do the same here");
 

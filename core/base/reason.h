@@ -84,6 +84,15 @@ enum class ReasonCode {
     UsedAllowed,        ///< {card}
     UnreleasedAllowed,  ///< {card}
     NearestMiss,        ///< {card, money}: the nearest card that would do
+    // Why a stated need differs from the computed one
+    NeedCounts,       ///< {precision, size}: what the computed figure is for
+    NeedOfPrecision,  ///< {precision, size}: the statement is what this precision needs, components in turn
+    NeedOfMinimum,    ///< {precision, size}: the statement is near the computed minimum, of this precision
+    NeedAllResident,  ///< {precision, size}: the statement is what it needs with everything on the card at once
+    NeedOfReference,  ///< {precision, size}: reference code holds more activations than the runtimes that people use
+    NeedStreamed,     ///< {precision, size}: the statement lets weights stream from RAM, from this size on
+    NeedRoundedUp,    ///< {size}: the need itself; the statement rounds up to the next common size of cards
+    NeedUnexplained,  ///< {}: no precision, size or way of offloading leads to the stated figure
 };
 
 using ReasonArg = std::variant<double, std::int64_t, std::string, Bytes, Seconds, Watts, Range<Seconds>, Money, Date,

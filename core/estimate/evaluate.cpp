@@ -54,7 +54,7 @@ void fillStages(Estimate& estimate, const CardProfile& profile, const Workload& 
         estimate.leanEncoder = true;
     }
     Bytes decode = load.activations[kDecode];
-    const bool tiles = load.tiledByDefault || load.job.offload == Offload::Sequential
+    const bool tiles = load.tiledByDefault || load.job.tiledDecode || load.job.offload == Offload::Sequential
         || load.weights[kDecode] + decode > profile.usable;
     if (tiles && load.tiledDecodeActivations < decode) {
         decode = load.tiledDecodeActivations;
@@ -95,7 +95,7 @@ Bytes denoiseFloor(const Workload& load, const MemoryConstants& constants)
 /// Where a decode does not fit whole, the runtime has tried before it works tile by tile: the card was full.
 Bytes triedDecode(const Estimate& estimate, const Workload& load)
 {
-    if (!estimate.tiledDecode || load.tiledByDefault || load.job.offload == Offload::Sequential)
+    if (!estimate.tiledDecode || load.tiledByDefault || load.job.tiledDecode || load.job.offload == Offload::Sequential)
         return {};
     return std::min(load.weights[kDecode] + load.activations[kDecode], estimate.usable);
 }
@@ -132,6 +132,20 @@ Limit streamingObstacle(const Estimate& estimate, const CardProfile& profile, co
     return profile.ram < estimate.ram.low ? Limit::RamTooSmall : Limit::None;
 }
 
+/// Of the denoiser only its largest blocks are on the card. Block streaming is for the denoiser: the encoder works
+/// whole before it, where it can. Sequential offload streams every layer of everything.
+void fillFrugalPeak(Estimate& estimate, const CardProfile& profile, const Workload& load,
+                    const MemoryConstants& constants)
+{
+    std::array<Bytes, kStageCount> wanted = estimate.stages;
+    wanted[kDenoise] = load.activations[kDenoise] + load.largestBlock;
+    if (estimate.mode == Offload::Sequential)
+        wanted[kEncode] = load.activations[kEncode];
+    const auto largest = std::max_element(wanted.begin(), wanted.end());
+    estimate.peakStage = static_cast<Stage>(largest - wanted.begin());
+    fillPeak(estimate, load, std::min(*largest, profile.usable), constants);
+}
+
 void setStreamed(Estimate& estimate, const CardProfile& profile, const Workload& load, Offload mode,
                  const MemoryConstants& constants)
 {
@@ -147,12 +161,10 @@ void setStreamed(Estimate& estimate, const CardProfile& profile, const Workload&
     estimate.mode = mode;
     if (isFrugal(load.job.offload)) {
         estimate.streamed = load.weights[kDenoise];
-        const Bytes denoise = load.activations[kDenoise] + load.largestBlock;
-        estimate.peakStage = denoise > estimate.stages[kDecode] ? Stage::Denoise : Stage::Decode;
-        fillPeak(estimate, load, std::min(std::max(denoise, estimate.stages[kDecode]), profile.usable), constants);
+        fillFrugalPeak(estimate, profile, load, constants);
         return;
     }
-    estimate.streamed = std::max(estimate.stages[kDenoise] - profile.usable, Bytes{});
+    estimate.streamed = std::max(estimate.stages[kDenoise] + load.denoiseReserve - profile.usable, Bytes{});
     fillPeak(estimate, load,
              std::min(*std::max_element(estimate.stages.begin(), estimate.stages.end()), profile.usable), constants);
     estimate.peak.high = std::min(estimate.peak.high, profile.usable);
@@ -164,6 +176,7 @@ void fillMemory(Estimate& estimate, const CardProfile& profile, const Workload& 
     fillRam(estimate, load, constants);
     const Bytes together = residentNeed(estimate, load);
     const Bytes inTurn = *std::max_element(estimate.stages.begin(), estimate.stages.end());
+    const Bytes room = std::max(inTurn, estimate.stages[kDenoise] + load.denoiseReserve);
     const Offload asked = load.job.offload;
     if (isFrugal(asked) && !profile.unified)
         return setStreamed(estimate, profile, load, asked, constants);
@@ -173,7 +186,7 @@ void fillMemory(Estimate& estimate, const CardProfile& profile, const Workload& 
             estimate = refused(estimate, Limit::OffloadForbidden);
         return;
     }
-    if (inTurn <= profile.usable)
+    if (room <= profile.usable)
         return setWhole(estimate, load, together <= profile.usable ? Offload::None : Offload::Model, inTurn, constants);
     setStreamed(estimate, profile, load, Offload::Block, constants);
     if (asked == Offload::Model && estimate.fit == Fit::Offloads)

@@ -121,6 +121,7 @@ Result<Job> resolveJob(const Model& model, const JobRequest& request)
     job.compile = request.compile;
     job.speedup = request.speedup;
     job.offload = request.offload;
+    job.tiledDecode = request.tiledDecode;
     if (request.speedup == Speedup::Lightning) {
         if (!model.distillation)
             return fail(ErrorCode::BadValue, {"lightning", "none teacache"}, {{}, 0, "speedup"});

@@ -37,6 +37,7 @@ struct JobRequest {
     bool compile = false;
     Speedup speedup = Speedup::None;
     Offload offload = Offload::Auto;
+    bool tiledDecode = false;  ///< the picture is decoded tile by tile even where there is room
 
     friend bool operator==(const JobRequest&, const JobRequest&) = default;
 };
@@ -57,6 +58,7 @@ struct Job {
     bool compile = false;
     Speedup speedup = Speedup::None;
     Offload offload = Offload::Auto;
+    bool tiledDecode = false;
 
     friend bool operator==(const Job&, const Job&) = default;
 };

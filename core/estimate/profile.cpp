@@ -35,9 +35,15 @@ BytesPerSecond linkOf(const Card& card, const Machine& machine, const TimeConsta
     return link * constants.linkShare;
 }
 
+/// RDNA 2 has no matrix cores, but multiplies 16-bit pairs with 32-bit sums (v_dot2_f32_f16) at twice the 32-bit rate:
+/// the peak that AMD states for half precision, and comparable with that of later Radeons.
+bool packsHalves(Architecture architecture) { return architecture == Architecture::Rdna2; }
+
 FlopPerSecond halfPeak(const Card& card)
 {
-    return card.compute.fp16.value_or(card.compute.fp32.value_or(FlopPerSecond{}));
+    if (card.compute.fp16 || !card.compute.fp32)
+        return card.compute.fp16.value_or(FlopPerSecond{});
+    return packsHalves(card.architecture) ? *card.compute.fp32 * 2.0 : *card.compute.fp32;
 }
 
 }  // namespace

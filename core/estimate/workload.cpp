@@ -12,6 +12,8 @@ namespace
 constexpr double kBytesPerActivation = 2;  // inference runs in 16 bit
 constexpr int kDefaultTextTokens = 256;    // where a model does not state its own
 constexpr double kLeastBits = 4;           // below it a variant does not count as usable
+constexpr double kHalfBits = 16;
+constexpr const char* kHalfPrecision = "bf16";
 
 const VaeFacts& vaeOf(const Catalog& catalog, const Model& model)
 {
@@ -57,6 +59,17 @@ Bytes smallestUsableFile(const Catalog& catalog, const Component& component)
     return smallest;
 }
 
+/// The files of the encoders. A runtime that is told where weights are kept (reference code, diffusers) takes 16-bit
+/// encoders beside a 16-bit denoiser; one that decides for itself takes the files of its workflow.
+std::optional<PrecisionId> encoderPrecision(const Catalog& catalog, const Variant& variant, const Job& job)
+{
+    if (job.offload == Offload::Auto || bitsOf(catalog, variant.precision) < kHalfBits)
+        return variant.textEncoderPrecision;
+    return variant.textEncoderPrecision && bitsOf(catalog, *variant.textEncoderPrecision) > kHalfBits
+        ? variant.textEncoderPrecision
+        : PrecisionId{kHalfPrecision};
+}
+
 struct Encoders {
     Bytes stated{};
     Bytes lean{};
@@ -97,7 +110,7 @@ Bytes denoiseActivations(const Catalog& catalog, const Model& model, const Job& 
         bytes = mib(tokens.latentPositions * kBytesPerActivation * 0.01 * *model.memoryFactor);
     else if (model.denoiser.hidden)
         bytes = {tokens.attending * constants.fallbackBytesPerToken * 2.0 * *model.denoiser.hidden};
-    return std::max(bytes * job.batch, constants.inferenceFloor);
+    return bytes * job.batch;
 }
 
 double decodeBytesPerPixel(const VaeFacts& vae, const MemoryConstants& constants)
@@ -130,6 +143,7 @@ void fillDenoise(Workload& load, const Catalog& catalog)
     const MemoryConstants& constants = catalog.calibration().memory;
     load.weights[1] = load.variant->denoiser;
     load.activations[1] = denoiseActivations(catalog, model, load.job);
+    load.denoiseReserve = std::max(constants.inferenceFloor - load.activations[1], Bytes{});
     load.extras = load.job.lora;
     if (load.job.controlnet)
         load.extras += load.variant->denoiser * constants.controlnetShare;
@@ -193,7 +207,7 @@ Workload makeWorkload(const Catalog& catalog, const Model& model, const Variant&
     load.variant = &variant;
     load.precision = catalog.precision(variant.precision);
     load.job = job;
-    const Encoders encoders = encodersOf(catalog, model, variant.textEncoderPrecision);
+    const Encoders encoders = encodersOf(catalog, model, encoderPrecision(catalog, variant, job));
     load.weights[0] = encoders.stated;
     load.leanEncoder = encoders.lean;
     load.activations[0] = encoders.stated.value > 0 ? calibration.memory.encodeActivations : Bytes{};

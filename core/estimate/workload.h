@@ -27,6 +27,7 @@ struct Workload {
     Job job;
     std::array<Bytes, kStageCount> weights{};  ///< resident weights of each stage (one expert)
     std::array<Bytes, kStageCount> activations{};
+    Bytes denoiseReserve{};          ///< kept free beside small activations: room to fit, not a part of the peak
     Bytes leanEncoder{};             ///< the encoders in their smallest files of at least 4 bits
     Bytes extras{};                  ///< LoRA and ControlNet, during denoise
     Bytes tiledDecodeActivations{};  ///< when the decode works tile by tile

@@ -1,5 +1,7 @@
 #include "core/requirements/requirements.h"
 
+#include "core/requirements/smallest_card.h"
+
 #include <algorithm>
 #include <cmath>
 #include <span>
@@ -10,64 +12,29 @@ namespace vramwise
 namespace
 {
 
-constexpr int kMostGib = 256;
 constexpr double kLeastBits = 4;
 constexpr double kMostBits = 16;
 
-/// The smallest card in whole GiB that fits a job; nullopt beyond kMostGib.
+/// The smallest card in whole GiB that fits a job; nullopt beyond kMostCardGib.
 struct Need {
     int gib = 0;
     Bytes peak{};
     PrecisionId precision;
 };
 
-/// A card of that memory and nothing else known: enough for what fits. Blackwell computes in every precision.
-Card plainCard(int gibOfMemory)
-{
-    Card card;
-    card.vendor = Vendor::Nvidia;
-    card.architecture = Architecture::Blackwell;
-    card.memory.size = gib(gibOfMemory);
-    return card;
-}
-
 /// `lean`: the text encoder may be taken in a smaller file than usual.
 std::optional<Need> smallestFit(const Catalog& catalog, const Workload& load, const Machine& machine, bool lean)
 {
-    const auto fitsOn = [&](int size) -> std::optional<Estimate> {
-        const Card card = plainCard(size);
-        const Estimate estimate
-            = evaluate(profileOf(card, machine, catalog.calibration()), load, catalog.calibration());
-        return estimate.fit == Fit::Fits && (lean || !estimate.leanEncoder) ? std::optional(estimate) : std::nullopt;
-    };
-    int low = 1;
-    int high = kMostGib;
-    if (!fitsOn(high))
+    Need need{0, {}, load.variant->precision};
+    const auto fits
+        = [&](const Estimate& estimate) { return estimate.fit == Fit::Fits && (lean || !estimate.leanEncoder); };
+    const std::optional<int> size = smallestCard(catalog, load, machine, fits);
+    if (!size)
         return std::nullopt;
-    while (low < high) {
-        const int middle = (low + high) / 2;
-        if (fitsOn(middle))
-            high = middle;
-        else
-            low = middle + 1;
-    }
-    return Need{low, fitsOn(low)->peak.mid, load.variant->precision};
-}
-
-/// The need is the model's, not the user's: the leanest system for the minimum, a desktop in use for the optimum.
-Machine bareMachine()
-{
-    Machine bare;
-    bare.os = Os::Linux;
-    bare.headless = true;
-    return bare;
-}
-
-Machine deskMachine()
-{
-    Machine desk;
-    desk.os = Os::Windows;
-    return desk;
+    const Card card = plainCard(gib(*size));
+    need.gib = *size;
+    need.peak = evaluate(profileOf(card, machine, catalog.calibration()), load, catalog.calibration()).peak.mid;
+    return need;
 }
 
 std::optional<Need> minimumOf(const Catalog& catalog, std::span<const Workload> loads, const Machine& machine)
@@ -103,20 +70,6 @@ bool isPlainGeForce(const Card& card, int size)
         && card.status != Status::Modded && card.compute.fp16 && toGib(card.memory.size) == size;
 }
 
-const Card* exampleOf(const Catalog& catalog, int size)
-{
-    std::vector<const Card*> cards;
-    for (const Card& card : catalog.cards())
-        if (isPlainGeForce(card, size))
-            cards.push_back(&card);
-    if (cards.empty())
-        return nullptr;
-    std::sort(cards.begin(), cards.end(), [](const Card* a, const Card* b) {
-        return a->compute.fp16 != b->compute.fp16 ? a->compute.fp16 < b->compute.fp16 : a->id < b->id;
-    });
-    return cards[cards.size() / 2];
-}
-
 void addOffloaded(SizeUnlock& unlock, const Catalog& catalog, const Model& model, const Machine& machine)
 {
     if (!unlock.example)
@@ -130,6 +83,35 @@ void addOffloaded(SizeUnlock& unlock, const Catalog& catalog, const Model& model
 }
 
 }  // namespace
+
+Machine bareMachine()
+{
+    Machine bare;
+    bare.os = Os::Linux;
+    bare.headless = true;
+    return bare;
+}
+
+Machine deskMachine()
+{
+    Machine desk;
+    desk.os = Os::Windows;
+    return desk;
+}
+
+const Card* typicalCard(const Catalog& catalog, int size)
+{
+    std::vector<const Card*> cards;
+    for (const Card& card : catalog.cards())
+        if (isPlainGeForce(card, size))
+            cards.push_back(&card);
+    if (cards.empty())
+        return nullptr;
+    std::sort(cards.begin(), cards.end(), [](const Card* a, const Card* b) {
+        return a->compute.fp16 != b->compute.fp16 ? a->compute.fp16 < b->compute.fp16 : a->id < b->id;
+    });
+    return cards[cards.size() / 2];
+}
 
 Requirement requirementOf(const Catalog& catalog, const Model& model)
 {
@@ -167,7 +149,7 @@ std::vector<SizeUnlock> unlocksOf(const Catalog& catalog, std::span<const Requir
     for (const int size : kCommonSizesGib) {
         SizeUnlock unlock;
         unlock.gib = size;
-        unlock.example = exampleOf(catalog, size);
+        unlock.example = typicalCard(catalog, size);
         for (const Requirement& need : requirements) {
             if (!need.minimum || *need.minimum > gib(size)) {
                 addOffloaded(unlock, catalog, *need.model, machine);

@@ -38,6 +38,14 @@ struct SizeUnlock {
     std::vector<Estimate> offloadCosts;  ///< beside each of `offloads`: what it costs on the example card
 };
 
+/// The machines that the figures count. The need is the model's, not the user's: the leanest system for the minimum,
+/// a desktop in use for the optimum.
+Machine bareMachine();
+Machine deskMachine();
+
+/// The GeForce desktop card of that many GiB with the median peak; nullptr where there is none.
+const Card* typicalCard(const Catalog& catalog, int size);
+
 /// Minimum and optimal of one model at its default job, on cards of whole GiB. The need is the model's: the
 /// minimum counts a system without a desktop on the card, the optimum a Windows desktop in use.
 Requirement requirementOf(const Catalog& catalog, const Model& model);

@@ -74,7 +74,7 @@ TEST(Sentences, everyReasonHasItsOwn)
 {
     for (const char* model : {"flux.1-dev", "wan2.2-t2v-a14b"}) {
         std::set<std::string> seen;
-        for (int i = 0; i <= static_cast<int>(ReasonCode::NearestMiss); ++i) {
+        for (int i = 0; i <= static_cast<int>(ReasonCode::NeedUnexplained); ++i) {
             const std::string text = sentence({static_cast<ReasonCode>(i), allArgs(model)});
             EXPECT_FALSE(text.empty()) << codeName(static_cast<ReasonCode>(i));
             EXPECT_EQ(text.find('%' + std::string("1")), std::string::npos) << text;
@@ -86,7 +86,7 @@ TEST(Sentences, everyReasonHasItsOwn)
 
 TEST(Sentences, survivesMissingArguments)
 {
-    for (int i = 0; i <= static_cast<int>(ReasonCode::NearestMiss); ++i)
+    for (int i = 0; i <= static_cast<int>(ReasonCode::NeedUnexplained); ++i)
         EXPECT_FALSE(sentence({static_cast<ReasonCode>(i), {}}).empty());
 }
 

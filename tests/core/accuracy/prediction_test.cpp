@@ -73,6 +73,16 @@ TEST(MeasuredTimes, AreFoundForTheVeryJobOnly)
     EXPECT_THAT(estimated([](JobRequest& job) { job.steps = 21; }), SizeIs(1)) << "a step is a step";
 }
 
+TEST(AccuracyReport, MemoryIsAsCloseAsPromised)
+{
+    const Errors errors = accuracyOf(shippedCatalog(), shippedMeasurements().measurements).memoryErrors;
+    EXPECT_GE(errors.count, 40);
+    EXPECT_LE(errors.median, 0.12);
+    EXPECT_LE(errors.p90, 0.30);
+    EXPECT_GE(errors.coverage, 0.75);
+    EXPECT_LE(errors.coverage, 0.95);
+}
+
 TEST(AccuracyReport, CountsEveryRowOnceAndListsWhatWasNeverMeasured)
 {
     const Measurements& measurements = shippedMeasurements().measurements;

@@ -83,11 +83,15 @@ INSTANTIATE_TEST_SUITE_P(Table, DenoiseActivations,
                                            KnownActivations{"hunyuanvideo", 1280, 720, 129, 16.706},
                                            KnownActivations{"ltx-video-13b", 1216, 704, 121, 2.874}));
 
-TEST(Workload, SmallJobsStillTakeTheRuntimesLeastInferenceMemory)
+TEST(Workload, SmallJobsLeaveTheRuntimesLeastInferenceMemoryFree)
 {
     const Model& m = model("sd-1.5");
     const Workload load = makeWorkload(shippedCatalog(), m, m.variants.front(), jobOf(m, 512, 512, 1, 2));
-    EXPECT_EQ(load.activations[1], shippedCatalog().calibration().memory.inferenceFloor);
+    const Bytes floor = shippedCatalog().calibration().memory.inferenceFloor;
+    EXPECT_LT(load.activations[1], floor);
+    EXPECT_DOUBLE_EQ((load.activations[1] + load.denoiseReserve).value, floor.value);
+    const Workload large = makeWorkload(shippedCatalog(), m, m.variants.front(), jobOf(m, 4096, 4096, 1, 2));
+    EXPECT_EQ(large.denoiseReserve, Bytes{});
 }
 
 TEST(Workload, TwoExpertsCountOnceOnTheCardAndTwiceInRam)
