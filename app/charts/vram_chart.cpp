@@ -4,6 +4,7 @@
 #include "app/text/format.h"
 #include "app/text/language.h"
 #include "app/text/words.h"
+#include "core/requirements/below_minimum.h"
 
 #include <QCollator>
 #include <QCoreApplication>
@@ -38,6 +39,24 @@ QString precisionName(const Catalog& catalog, const PrecisionId& id)
     return precision ? QString::fromStdString(precision->name) : QString::fromStdString(id.value);
 }
 
+/// What smaller cards still do, and at what cost.
+QString belowLine(const AdvisorState& state, const Requirement& requirement)
+{
+    const QLocale locale = text::currentLocale();
+    const BelowMinimum below = belowMinimumOf(state.catalog(), requirement, state.question().machine);
+    const QString ram = text::memory(below.ram, locale);
+    if (below.sizes.empty())
+        return below.ramTooSmall ? Words::tr("Smaller cards would need more RAM than %1.", "memory").arg(ram)
+                                 : Words::tr("Smaller cards do not run it.");
+    const StreamedSize& smallest = below.sizes.front();
+    const QString from = text::memory(gib(smallest.gib), locale);
+    if (!smallest.slowdown)
+        return Words::tr("From %1 on with weights in RAM; how much slower is not known.", "memory").arg(from);
+    return Words::tr("From %1 on with weights in RAM (%2): %3\u2013%4 the time of a card that holds it.",
+                     "memory, memory, factor, factor")
+        .arg(from, ram, text::factor(smallest.slowdown->low, locale), text::factor(smallest.slowdown->high, locale));
+}
+
 QString requirementTooltip(const AdvisorState& state, const Requirement& requirement)
 {
     const QLocale locale = text::currentLocale();
@@ -53,6 +72,8 @@ QString requirementTooltip(const AdvisorState& state, const Requirement& require
                          .arg(text::memory(*requirement.optimal, locale),
                               precisionName(catalog, requirement.optimalPrecision),
                               text::memory(requirement.optimalNeed, locale)));
+    if (const QString below = belowLine(state, requirement); !below.isEmpty())
+        lines.append(below);
     lines.append(text::basisWord(requirement.basis));
     lines.append(sourcesLine(catalog, requirement.model->sources));
     return tooltipOf(QString::fromStdString(requirement.model->name), lines);

@@ -131,6 +131,30 @@ Json rowsJson(const AccuracyReport& report)
     return rows;
 }
 
+Json verdictJson(const VerdictPrediction& verdict)
+{
+    Json json{{"id", verdict.row->id}, {"model", verdict.row->job.model.value}};
+    if (verdict.plainCard)
+        json["card_gib"] = gibValue(verdict.plainCard->memory.size);
+    else
+        json["card"] = verdict.row->job.card.value;
+    json["outcome"] = keyOf(verdict.outcome);
+    json["fit"] = keyOf(verdict.estimate.fit);
+    json["source"] = verdict.row->source.value;
+    return json;
+}
+
+/// How many verdicts are right, and each that is wrong.
+Json verdictsJson(const AccuracyReport& report)
+{
+    const VerdictCount count = countOf(report.verdicts);
+    Json json{{"n", count.count}, {"right", count.right}, {"wrong", Json::array()}};
+    for (const VerdictPrediction& verdict : report.verdicts)
+        if (!verdict.isRight())
+            json["wrong"].push_back(verdictJson(verdict));
+    return json;
+}
+
 Json sourcesJson(const Measurements& measurements)
 {
     Json json = Json::object();
@@ -162,6 +186,7 @@ void writeJson(Session& session, const AccuracyReport& report, const Measurement
     document["measured"] = isoDate(measurements.date);
     document["speed"] = errorsJson(report.speedErrors);
     document["memory"] = errorsJson(report.memoryErrors);
+    document["verdicts"] = verdictsJson(report);
     document["held_out"] = {{"by_source", heldOutJson(report.bySource)}, {"by_card", heldOutJson(report.byCard)}};
     document["classes"] = cellsJson(report, session.catalog().calibration());
     document["models"] = modelsJson(report);
@@ -185,6 +210,10 @@ public:
         heldOut(Tr::tr("Sources that the fit did not see: "), report.bySource);
         heldOut(Tr::tr("Cards that the fit did not see: "), report.byCard);
         writeLine(m_console, Tr::tr("Memory: ") + sentence(report.memoryErrors));
+        const VerdictCount verdicts = countOf(report.verdicts);
+        writeLine(m_console,
+                  Tr::tr("Fit verdicts right: %1 of %2.", "numbers")
+                      .arg(m_locale.toString(verdicts.right), m_locale.toString(verdicts.count)));
         writeLine(m_console,
                   Tr::tr("Measurements: %1 times and %2 of memory from %3 sources.", "numbers")
                       .arg(m_locale.toString(static_cast<int>(measurements.speed.size())),

@@ -69,6 +69,7 @@ const JobLineReader::Field* JobLineReader::fieldOf(std::string_view name)
         {"ram_gib", &JobLineReader::setSize},
         {"reserve_gib", &JobLineReader::setSize},
         {"controlnet", &JobLineReader::setFlag},
+        {"tiled_decode", &JobLineReader::setFlag},
         {"compile", &JobLineReader::setFlag},
         {"headless", &JobLineReader::setFlag},
         {"attention", &JobLineReader::setChoice},
@@ -86,7 +87,7 @@ std::vector<std::string> JobLineReader::fieldNames()
 {
     return {"id",      "card",       "model",     "precision",  "width",   "height",  "frames",      "steps",
             "fps",     "batch_size", "passes",    "references", "lora_mb", "ram_gib", "reserve_gib", "controlnet",
-            "compile", "headless",   "attention", "offload",    "speedup", "os",      "pcie"};
+            "compile", "headless",   "attention", "offload",    "speedup", "os",      "pcie",        "tiled_decode"};
 }
 
 Result<void> JobLineReader::read(std::string_view text, JobLine& line)
@@ -197,6 +198,8 @@ Result<void> JobLineReader::setFlag(const Json& value, std::string_view name, Jo
         line.job.request.controlnet = on;
     else if (name == "compile")
         line.job.request.compile = on;
+    else if (name == "tiled_decode")
+        line.job.request.tiledDecode = on;
     else
         line.job.machine.headless = on;
     return {};

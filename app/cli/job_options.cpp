@@ -57,6 +57,7 @@ Result<void> setChoices(const JobOptions& options, JobRequest& request)
 {
     request.controlnet = options.controlnet;
     request.compile = options.compile;
+    request.tiledDecode = options.tiledDecode;
     return setChoice(options.attention, request.attention, "--attention")
         .and_then([&] { return setChoice(options.speedup, request.speedup, "--speedup"); })
         .and_then([&] { return setChoice(options.offload, request.offload, "--offload"); });
@@ -90,6 +91,8 @@ void addJobOptions(CLI::App& command, JobOptions& options)
     group.add("--attention", options.attention, listOf<Attention>(), Tr::tr("implementation of attention"));
     group.addFlag("--compile", options.compile, Tr::tr("with the compiled model"));
     group.add("--speedup", options.speedup, listOf<Speedup>(), Tr::tr("sampling with fewer or skipped steps"));
+    group.addFlag("--tiled-decode", options.tiledDecode,
+                  Tr::tr("decode the picture tile by tile even where there is room"));
     group.add("--offload", options.offload, listOf<Offload>(), Tr::tr("what may move to RAM"));
 }
 

@@ -31,6 +31,7 @@ struct JobOptions {
     OptionText speedup;
     OptionText offload;
     bool controlnet = false;
+    bool tiledDecode = false;
     bool compile = false;
 };
 

@@ -9,6 +9,7 @@
 #include "app/text/words.h"
 #include "app/text/words_accuracy.h"
 #include "app/theme/theme.h"
+#include "core/accuracy/needs.h"
 
 #include <QEvent>
 #include <QVBoxLayout>
@@ -36,10 +37,13 @@ void AccuracyPage::makeBody()
     m_cells->setObjectName(QStringLiteral("accuracyByClass"));
     m_models = new AccuracyTableSheet([] { return tr("Model"); }, content);
     m_models->setObjectName(QStringLiteral("accuracyByModel"));
+    m_needs = new TitledLines(content);
+    m_needs->setObjectName(QStringLiteral("statedNeeds"));
     m_gaps = new TitledLines(content);
     m_gaps->setObjectName(QStringLiteral("neverMeasured"));
     m_sources = new MeasurementSources(content);
-    for (QWidget* sheet : std::initializer_list<QWidget*>{m_summary, m_chart, m_cells, m_models, m_gaps, m_sources})
+    for (QWidget* sheet :
+         std::initializer_list<QWidget*>{m_summary, m_chart, m_cells, m_models, m_needs, m_gaps, m_sources})
         m_body->column()->addWidget(sheet);
     m_body->column()->addStretch(1);
     auto* layout = new QVBoxLayout(this);
@@ -72,6 +76,7 @@ void AccuracyPage::refresh()
                         accuracyRowsByCell(report, m_state.catalog().calibration()));
     m_models->setContent(tr("By model"), tr("The same for each model, on all cards together."),
                          accuracyRowsByModel(report, m_state.catalog()));
+    refreshNeeds();
     refreshGaps();
     m_sources->setContent(tr("Who measured"), m_state.measurements().measurements);
 }
@@ -91,6 +96,9 @@ void AccuracyPage::refreshSummary()
         lines << tr("Memory: half are less than %1 off, nine of ten less than %2, and %3 lie inside the range.")
                      .arg(share(report.memoryErrors.median), share(report.memoryErrors.p90),
                           share(report.memoryErrors.coverage));
+    if (const VerdictCount verdicts = countOf(report.verdicts); verdicts.count > 0)
+        lines << tr("Whether it runs at all: right for %1 of %2 jobs of which the outcome is known.", "numbers")
+                     .arg(locale.toString(verdicts.right), locale.toString(verdicts.count));
     if (lines.isEmpty())
         lines << tr("The catalog has no measurements, so nothing can be said about how far off the estimates are.");
     const Measurements& measurements = m_state.measurements().measurements;
@@ -108,6 +116,34 @@ void AccuracyPage::refreshSummary()
     for (const Error& problem : m_state.measurements().problems)
         small << text::errorText(problem);
     m_summary->setContent(tr("How far off the estimates are"), lines, small);
+}
+
+void AccuracyPage::refreshNeeds()
+{
+    const QLocale locale = text::currentLocale();
+    const std::vector<NeedComparison> comparisons
+        = compareNeeds(m_state.catalog(), m_state.measurements().measurements, m_state.requirements());
+    QStringList lines;
+    int near = 0;
+    for (const NeedComparison& comparison : comparisons) {
+        if (comparison.isNear()) {
+            ++near;
+            continue;
+        }
+        const QString model = QString::fromStdString(comparison.model->name);
+        const QString stated = text::memory(comparison.stated, locale);
+        QString line = comparison.by == StatedBy::Article
+            ? tr("%1: the article says %2.", "model, memory").arg(model, stated)
+            : tr("%1: its makers say %2.", "model, memory").arg(model, stated);
+        for (const QString& sentence : text::reasonTexts(comparison.reasons, m_state.catalog(), locale))
+            line += QLatin1Char(' ') + sentence;
+        lines << line;
+    }
+    if (lines.isEmpty())
+        lines << tr("No stated need differs by more than 2 GB from the computed one.");
+    m_needs->setContent(
+        tr("Where stated needs differ"), lines,
+        {tr("%n stated need(s) of the article and of the makers lie within 2 GB of the computed one.", nullptr, near)});
 }
 
 void AccuracyPage::refreshGaps()

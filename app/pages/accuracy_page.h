@@ -34,6 +34,7 @@ private:
     void markStale();
     void refresh();
     void refreshSummary();
+    void refreshNeeds();
     void refreshGaps();
     void retranslate();
 
@@ -44,6 +45,7 @@ private:
     ChartPanel* m_chart = nullptr;
     AccuracyTableSheet* m_cells = nullptr;
     AccuracyTableSheet* m_models = nullptr;
+    TitledLines* m_needs = nullptr;
     TitledLines* m_gaps = nullptr;
     MeasurementSources* m_sources = nullptr;
 };

@@ -6,6 +6,7 @@
 #include "app/pages/accuracy_sheets.h"
 #include "app/text/format.h"
 #include "app/text/language.h"
+#include "core/accuracy/needs.h"
 #include "tests/app/items/model_watch.h"
 #include "tests/app/state/shipped_state.h"
 
@@ -48,6 +49,23 @@ TEST_F(Accurate, SaysFirstHowFarOffUnseenSourcesAre)
     const QString first = child<TitledLines>("accuracySummary").lines().first();
     for (const double share : {unseen.median, unseen.p90, unseen.coverage})
         EXPECT_TRUE(first.contains(text::percent(share, text::currentLocale()))) << first.toStdString();
+}
+
+TEST_F(Accurate, SaysHowManyVerdictsAreRight)
+{
+    const VerdictCount count = countOf(m_state->accuracy().verdicts);
+    EXPECT_TRUE(summary().contains(text::currentLocale().toString(count.right)));
+    EXPECT_TRUE(summary().contains(text::currentLocale().toString(count.count)));
+}
+
+TEST_F(Accurate, ExplainsEachStatedNeedThatDiffers)
+{
+    const auto comparisons
+        = compareNeeds(m_state->catalog(), m_state->measurements().measurements, m_state->requirements());
+    const auto differs = std::count_if(comparisons.begin(), comparisons.end(),
+                                       [](const NeedComparison& comparison) { return !comparison.isNear(); });
+    EXPECT_GT(differs, 0);
+    EXPECT_EQ(child<TitledLines>("statedNeeds").lines().size(), differs);
 }
 
 TEST_F(Accurate, TablesHoldEveryGroup)
