@@ -37,10 +37,10 @@ Json figureJson(const FigureLine& line)
     return json;
 }
 
-Json modelJson(const ModelLine& line)
+Json modelJson(const ModelLine& line, const MeasuredTimes& measured)
 {
     Json json{{"model", line.model->id.value}};
-    json["results"] = {outcomeJson(line.results[0]), outcomeJson(line.results[1])};
+    json["results"] = {outcomeJson(line.results[0], measured), outcomeJson(line.results[1], measured)};
     if (line.winner)
         json["winner"] = *line.winner;
     return json;
@@ -55,7 +55,7 @@ Json pricesJson(const Comparison& comparison, const Catalog& catalog)
     return prices;
 }
 
-Json comparisonDocument(const Catalog& catalog, const Comparison& comparison)
+Json comparisonDocument(const Catalog& catalog, const Comparison& comparison, const MeasuredTimes& measured)
 {
     Json document = documentHead(catalog);
     document["cards"] = {comparison.cards[0]->id.value, comparison.cards[1]->id.value};
@@ -66,7 +66,7 @@ Json comparisonDocument(const Catalog& catalog, const Comparison& comparison)
             figures.push_back(figureJson(line));
     Json models = Json::array();
     for (const ModelLine& line : comparison.models)
-        models.push_back(modelJson(line));
+        models.push_back(modelJson(line, measured));
     document["figures"] = std::move(figures);
     document["models"] = std::move(models);
     document["wins"] = {comparison.wins[0], comparison.wins[1]};
@@ -177,7 +177,7 @@ int runCompare(Session& session, const CompareOptions& options)
     const PriceBook prices = session.priceBook(pricesFileOf(options.question));
     const Comparison comparison = compareCards(catalog, prices, *question, **first, **second);
     if (session.json())
-        session.write(comparisonDocument(catalog, comparison));
+        session.write(comparisonDocument(catalog, comparison, MeasuredTimes(catalog, session.measurements())));
     else
         ComparisonText(session, comparison).write();
     return exit_code::kDone;

@@ -44,7 +44,8 @@ int runRecommend(Session& session, const RecommendOptions& options)
     const PriceBook prices = session.priceBook(pricesFileOf(options.question));
     const Advice advice = advise(session.catalog(), prices, *question);
     if (session.json())
-        session.write(recommendDocument(session.catalog(), *question, advice));
+        session.write(recommendDocument(session.catalog(), *question, advice,
+                                        MeasuredTimes(session.catalog(), session.measurements())));
     else
         writeAdvice(session, *question, advice, options.all);
     return advice.picks.best ? exit_code::kDone : exit_code::kNothingFits;

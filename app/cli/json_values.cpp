@@ -242,7 +242,7 @@ void addMeasured(Json& object, const std::vector<const MeasuredSpeed*>& rows)
         object["basis"] = keyOf(Basis::Measured);
 }
 
-Json outcomeJson(const ModelOutcome& outcome)
+Json outcomeJson(const ModelOutcome& outcome, const MeasuredTimes& measured)
 {
     const Estimate& estimate = outcome.estimate;
     Json json{{"model", estimate.model != nullptr ? estimate.model->id.value : outcome.wanted->model.value}};
@@ -254,6 +254,7 @@ Json outcomeJson(const ModelOutcome& outcome)
     if (estimate.timed) {
         json["total_s"] = rangeJson(estimate.total);
         json["basis"] = keyOf(estimate.basis);
+        addMeasured(json, measured.of(estimate));
     }
     json["rating"] = keyOf(outcome.rating);
     return json;

@@ -43,7 +43,7 @@ void addFilled(Json& object, const Model& model, const JobRequest& request);
 /// "measured": what was measured for the very job, and the basis that follows from it. Nothing where there is none.
 void addMeasured(Json& object, const std::vector<const MeasuredSpeed*>& rows);
 
-/// One model on one card in ratings and comparisons.
-Json outcomeJson(const ModelOutcome& outcome);
+/// One model on one card in ratings and comparisons; "measured" as by addMeasured.
+Json outcomeJson(const ModelOutcome& outcome, const MeasuredTimes& measured);
 
 }  // namespace vramwise::cli

@@ -66,15 +66,15 @@ Json contributionsJson(const RankedCard& card)
     return list;
 }
 
-Json outcomesJson(const RatedCard& rated)
+Json outcomesJson(const RatedCard& rated, const MeasuredTimes& measured)
 {
     Json list = Json::array();
     for (const ModelOutcome& outcome : rated.outcomes)
-        list.push_back(outcomeJson(outcome));
+        list.push_back(outcomeJson(outcome, measured));
     return list;
 }
 
-Json rankedJson(const RankedCard& card, const Catalog& catalog)
+Json rankedJson(const RankedCard& card, const Catalog& catalog, const MeasuredTimes& measured)
 {
     Json json{{"card", card.rated.card->id.value}};
     if (card.rated.price)
@@ -82,7 +82,7 @@ Json rankedJson(const RankedCard& card, const Catalog& catalog)
     json["rating"] = keyOf(card.rated.rating);
     json["score"] = roundedTo(card.score, kPointDecimals);
     json["contributions"] = contributionsJson(card);
-    json["models"] = outcomesJson(card.rated);
+    json["models"] = outcomesJson(card.rated, measured);
     json["reasons"] = reasonsJson(card.reasons);
     return json;
 }
@@ -105,7 +105,8 @@ void addPriceSources(Json& details, const RatedCard& rated, const Catalog& catal
 
 }  // namespace
 
-Json recommendDocument(const Catalog& catalog, const Question& question, const Advice& advice)
+Json recommendDocument(const Catalog& catalog, const Question& question, const Advice& advice,
+                       const MeasuredTimes& measured)
 {
     Json document = documentHead(catalog);
     document["budget"] = moneyJson(question.budget);
@@ -114,7 +115,7 @@ Json recommendDocument(const Catalog& catalog, const Question& question, const A
     Json details = Json::object();
     Json ranked = Json::array();
     for (const RankedCard& card : advice.ranked) {
-        ranked.push_back(rankedJson(card, catalog));
+        ranked.push_back(rankedJson(card, catalog, measured));
         addPriceSources(details, card.rated, catalog);
     }
     Json rejected = Json::array();

@@ -6,6 +6,7 @@
 namespace vramwise::cli
 {
 
-Json recommendDocument(const Catalog& catalog, const Question& question, const Advice& advice);
+Json recommendDocument(const Catalog& catalog, const Question& question, const Advice& advice,
+                       const MeasuredTimes& measured);
 
 }  // namespace vramwise::cli

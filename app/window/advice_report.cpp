@@ -6,6 +6,7 @@
 #include "app/text/language.h"
 #include "app/text/sentences.h"
 #include "app/text/words.h"
+#include "app/text/words_accuracy.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -25,6 +26,25 @@ constexpr std::size_t kTableRows = 15;
 struct Report {
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
+
+QString reserveName(Reserve reserve)
+{
+    switch (reserve) {
+    case Reserve::DesktopWindows:
+        return Report::tr("Held by a Windows desktop");
+    case Reserve::DesktopLinux:
+        return Report::tr("Held by a Linux desktop");
+    case Reserve::DesktopHeadless:
+        return Report::tr("Held by the driver alone");
+    case Reserve::RuntimeWindows:
+        return Report::tr("Kept free on Windows");
+    case Reserve::RuntimeWindowsLarge:
+        return Report::tr("Kept free on Windows, large cards");
+    case Reserve::RuntimeLinux:
+        return Report::tr("Kept free on Linux");
+    }
+    return {};
+}
 
 /// A document before it has a format.
 struct Section {
@@ -100,6 +120,29 @@ Section sourceSection(const AdvisorState& state)
     return section;
 }
 
+/// A reader of the report must know that its figures are not the catalog's.
+Section adjustedSection(const AdvisorState& state)
+{
+    const QLocale locale = text::currentLocale();
+    Section section{Report::tr("Adjusted constants"), {}, {}};
+    const Adjustments& adjustments = state.adjustments();
+    if (adjustments.empty())
+        return section;
+    section.lines << Report::tr("The estimates use %n constant(s) set by hand instead of the catalog's:", nullptr,
+                                int(adjustments.count()));
+    for (const auto& [reserve, size] : adjustments.reserves)
+        section.lines << Report::tr("%1: %2 instead of %3", "constant, memory, memory")
+                             .arg(reserveName(reserve), text::memory(size, locale),
+                                  text::memory(reserveIn(state.shippedCalibration(), reserve), locale));
+    for (const auto& [cell, share] : adjustments.shares)
+        section.lines << Report::tr("Share of the peak, %1 with %2: %3 instead of %4",
+                                    "class of cards, family of models, percent, percent")
+                             .arg(text::cardClassName(cell.cardClass), text::familyName(cell.family),
+                                  text::percent(share, locale),
+                                  text::percent(shareIn(state.shippedCalibration(), cell), locale));
+    return section;
+}
+
 std::vector<Section> sections(const AdvisorState& state)
 {
     const Picks& picks = state.advice().picks;
@@ -120,6 +163,7 @@ std::vector<Section> sections(const AdvisorState& state)
                                   nearest.reasons));
     }
     all.push_back({Report::tr("What would change this answer"), texts(state.advice().changes), {}});
+    all.push_back(adjustedSection(state));
     all.push_back(sourceSection(state));
     std::erase_if(all, [](const Section& section) { return section.lines.isEmpty() && section.table.isEmpty(); });
     return all;

@@ -215,6 +215,50 @@ TEST(Requirements, offloadedModelsAreNotAmongThoseThatRun)
             EXPECT_EQ(std::count(size["runs"].begin(), size["runs"].end(), model), 0) << model;
 }
 
+TEST(Requirements, sayWhatIsLeftBelowTheMinimum)
+{
+    const Json document = documentOf({"requirements", "--models", "wan2.2-t2v-a14b", "--ram", "128"});
+    const Json below = document["models"][0]["below_minimum"];
+    EXPECT_EQ(below["ram_gib"], 128);
+    EXPECT_FALSE(below["reference_card"].get<std::string>().empty());
+    EXPECT_LT(below["smallest_gib"].get<int>(), document["models"][0]["minimum_gib"].get<double>());
+    ASSERT_FALSE(below["sizes"].empty());
+    for (const Json& size : below["sizes"])
+        EXPECT_LE(size["slowdown"]["low"].get<double>(), size["slowdown"]["high"].get<double>());
+}
+
+TEST(Requirements, compareGivesReasonsOfEachDifference)
+{
+    EXPECT_FALSE(documentOf({"requirements"}).contains("comparison"));
+    const Json document = documentOf({"requirements", "--compare"});
+    ASSERT_FALSE(document["comparison"].empty());
+    for (const Json& entry : document["comparison"]) {
+        const bool differs = !entry.contains("difference_gib") || std::abs(entry["difference_gib"].get<double>()) > 2;
+        EXPECT_EQ(entry.contains("reasons"), differs) << entry;
+        EXPECT_TRUE(entry["by"] == "article" || entry.contains("source")) << entry;
+    }
+}
+
+TEST(Recommend, namesWhatWasMeasured)
+{
+    const Json advice
+        = documentOf({"recommend", "--models", "sdxl", "--budget", "3000", "--currency", "USD", "--os", "linux"});
+    int measured = 0;
+    for (const Json& card : advice["ranked"])
+        for (const Json& outcome : card["models"]) {
+            EXPECT_EQ(outcome.contains("measured"), outcome.value("basis", "") == "measured");
+            measured += outcome.contains("measured") ? 1 : 0;
+        }
+    EXPECT_GT(measured, 0);
+}
+
+TEST(Compare, namesWhatWasMeasured)
+{
+    const Json line = documentOf({"compare", "rtx-4080", "rtx-4090", "--models", "sdxl"})["models"][0];
+    EXPECT_EQ(line["results"][0]["basis"], "measured");
+    EXPECT_FALSE(line["results"][0]["measured"].empty());
+}
+
 TEST(Data, overlaysReplaceAndAreReported)
 {
     const TemporaryFolder folder;
@@ -258,6 +302,9 @@ TEST(Accuracy, quotesTheHeldOutFiguresAndListsEveryRow)
     EXPECT_GT(document["rows"]["speed"].size(), 300u);
     EXPECT_GT(document["sources"].size(), 40u);
     EXPECT_FALSE(document["unmeasured"]["cards"].empty());
+    EXPECT_GE(document["verdicts"]["right"].get<int>(), document["verdicts"]["n"].get<int>() * 95 / 100);
+    EXPECT_EQ(document["verdicts"]["wrong"].size(),
+              document["verdicts"]["n"].get<std::size_t>() - document["verdicts"]["right"].get<std::size_t>());
 }
 
 }  // namespace
