@@ -85,8 +85,8 @@ Result<const T*> findNamed(std::string_view name, std::string_view kind, const s
     return fail(ErrorCode::AmbiguousName, std::move(args));
 }
 
-/// Runtimes cast to other floats of 8, 16 or 32 bits while loading. GGUF and 4-bit files must be made first.
-bool isCastOnLoad(const Precision& precision) { return precision.kind == PrecisionKind::Float; }
+/// Runtimes cast to the other 16-bit format and to 8-bit floats while loading. GGUF and 4-bit files must be made first.
+bool isCastOnLoad(const Precision& precision) { return precision.kind == PrecisionKind::Float && (precision.bits == 16 || precision.bits == 8); }
 
 /// The encoders that go with a cast are those of the published variant with the nearest size.
 const Variant& nearestVariant(const Model& model, Bytes size)

@@ -158,8 +158,8 @@ struct Model {
     PrecisionId referencePrecision;
     SourceId referenceSource;
     std::vector<Variant> variants;  ///< most to fewest bits
-    /// What runtimes make of the file with the most bits while loading it, where nobody published such a file:
-    /// other floats of 8, 16 or 32 bits. Sizes are derived; set by Catalog. Never advised, only answered.
+    /// What runtimes make of the file with the most bits while loading it, where nobody published such a file: the
+    /// other 16-bit format, 8-bit floats. Sizes are derived; set by Catalog. Never advised, only answered.
     std::vector<Variant> casts;
     ArticleFigures article;
     std::optional<OfficialNeed> official;
