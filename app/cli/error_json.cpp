@@ -36,6 +36,18 @@ std::string_view errorName(ErrorCode code)
         return "wrong_kind";
     case ErrorCode::Inconsistent:
         return "inconsistent";
+    case ErrorCode::NotAModelFile:
+        return "not_a_model_file";
+    case ErrorCode::CutShort:
+        return "cut_short";
+    case ErrorCode::TooLarge:
+        return "too_large";
+    case ErrorCode::TooDeep:
+        return "too_deep";
+    case ErrorCode::BadYaml:
+        return "bad_yaml";
+    case ErrorCode::Overlapping:
+        return "overlapping";
     case ErrorCode::BadMoney:
         return "bad_money";
     case ErrorCode::BadCurrency:

@@ -112,6 +112,20 @@ QString badValue(const ErrorArgs& args)
     return Tr::tr("“%1” is not allowed; expected: %2").arg(args.at(0), args.at(1));
 }
 
+QString notAModelFile(const ErrorArgs& args)
+{
+    const QString look = args.at(0);
+    if (look == QLatin1String("empty"))
+        return Tr::tr("the file is empty");
+    if (look == QLatin1String("html"))
+        return Tr::tr("a web page that was saved instead of the file");
+    if (look == QLatin1String("git-lfs"))
+        return Tr::tr("only a pointer of git-lfs; the file itself was not fetched");
+    if (look == QLatin1String("pytorch"))
+        return Tr::tr("a PyTorch file, which may hold programs and is not read; expected .safetensors or .gguf");
+    return Tr::tr("neither a .safetensors nor a .gguf file");
+}
+
 QString missingPrecision(const ErrorArgs& args)
 {
     return Tr::tr("%1 is not available at %2; it is at: %3", "model, precision, list of precisions")
@@ -166,6 +180,19 @@ QString what(const Error& error)
         return Tr::tr("a file of kind “%1”; expected “%2”").arg(args.at(0), args.at(1));
     case ErrorCode::Inconsistent:
         return inconsistent(args);
+    case ErrorCode::NotAModelFile:
+        return notAModelFile(args);
+    case ErrorCode::CutShort:
+        return Tr::tr("the file is cut short: %1 are announced, %2 are there", "numbers of bytes")
+            .arg(args.at(0), args.at(1));
+    case ErrorCode::TooLarge:
+        return Tr::tr("too large to be true: %1; at most %2 is read", "numbers").arg(args.at(0), args.at(1));
+    case ErrorCode::TooDeep:
+        return Tr::tr("nested more than %1 levels deep", "number").arg(args.at(0));
+    case ErrorCode::BadYaml:
+        return Tr::tr("not valid YAML: %1", "detail by the parser").arg(args.at(0));
+    case ErrorCode::Overlapping:
+        return Tr::tr("“%1” and “%2” lie on the same bytes", "names of two tensors").arg(args.at(0), args.at(1));
     case ErrorCode::BadMoney:
         return Tr::tr("“%1” is no amount; expected a number like 749 or 749.99").arg(args.at(0));
     case ErrorCode::BadCurrency:

@@ -45,6 +45,8 @@ QString partWord(PartKind kind)
         return Tr::tr("upscaler", "kind of file");
     case PartKind::LatentUpscaler:
         return Tr::tr("latent upscaler", "kind of file");
+    case PartKind::Embedding:
+        return Tr::tr("embedding", "kind of file");
     case PartKind::Other:
         return Tr::tr("other model", "kind of file");
     }

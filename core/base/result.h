@@ -26,6 +26,12 @@ enum class ErrorCode {
     FutureVersion,     ///< file of a newer schema: args {found, supported}
     WrongKind,         ///< a catalog file of another kind: args {found, expected}
     Inconsistent,      ///< two fields contradict: args {first, second, detail}
+    NotAModelFile,     ///< no .safetensors or .gguf: args {look: empty, html, git-lfs, pytorch, unknown}
+    CutShort,          ///< the file ends before what it announces: args {needed, there}, in bytes or elements
+    TooLarge,          ///< a count or length beyond what is read: args {found, most}
+    TooDeep,           ///< nested deeper than what is read: args {most levels}
+    BadYaml,           ///< not YAML: args {detail}
+    Overlapping,       ///< two parts of a file claim the same bytes: args {first, second}
     BadMoney,          ///< args {found}
     BadCurrency,       ///< args {found}
     BadDate,           ///< args {found}

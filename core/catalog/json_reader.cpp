@@ -303,6 +303,15 @@ std::size_t FieldReader::sizeOf(const Json& array) { return array.size(); }
 
 const Json& FieldReader::elementOf(const Json& array, std::size_t index) { return array[index]; }
 
+std::vector<std::string_view> FieldReader::keys() const
+{
+    std::vector<std::string_view> keys;
+    if (m_object != nullptr)
+        for (auto member = m_object->begin(); member != m_object->end(); ++member)
+            keys.emplace_back(member.key());
+    return keys;
+}
+
 std::vector<std::string> FieldReader::keysOfObject(const Json& object)
 {
     std::vector<std::string> keys;

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] bool isObject() const { return m_object != nullptr; }
     [[nodiscard]] bool has(std::string_view key) const;
     [[nodiscard]] bool isText(std::string_view key) const;
+    /// Every key of the object, in its order; they live as long as the JSON value.
+    [[nodiscard]] std::vector<std::string_view> keys() const;
     [[nodiscard]] bool isObject(std::string_view key) const;
     [[nodiscard]] ProblemList& problems() { return m_problems; }
     [[nodiscard]] std::string pointer() const { return m_path.pointer(); }

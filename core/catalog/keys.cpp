@@ -109,6 +109,28 @@ std::span<const Key<ComponentKind>> keysOf<ComponentKind>()
 }
 
 template <>
+std::span<const Key<PartKind>> keysOf<PartKind>()
+{
+    static constexpr std::array<Key<PartKind>, 14> keys{{
+        {"checkpoint", PartKind::Checkpoint},
+        {"denoiser", PartKind::Denoiser},
+        {"text_encoder", PartKind::TextEncoder},
+        {"vae", PartKind::Vae},
+        {"lora", PartKind::Lora},
+        {"controlnet", PartKind::ControlNet},
+        {"ip_adapter", PartKind::IpAdapter},
+        {"clip_vision", PartKind::ClipVision},
+        {"style_model", PartKind::StyleModel},
+        {"model_patch", PartKind::ModelPatch},
+        {"upscaler", PartKind::Upscaler},
+        {"latent_upscaler", PartKind::LatentUpscaler},
+        {"embedding", PartKind::Embedding},
+        {"other", PartKind::Other},
+    }};
+    return keys;
+}
+
+template <>
 std::span<const Key<Arithmetic>> keysOf<Arithmetic>()
 {
     static constexpr std::array<Key<Arithmetic>, 6> keys{{

@@ -4,6 +4,7 @@
 
 #include "core/catalog/card.h"
 #include "core/catalog/model.h"
+#include "core/catalog/part_kind.h"
 #include "core/catalog/precision.h"
 #include "core/catalog/price.h"
 
@@ -41,6 +42,8 @@ template <>
 std::span<const Key<ModelFamily>> keysOf<ModelFamily>();
 template <>
 std::span<const Key<ComponentKind>> keysOf<ComponentKind>();
+template <>
+std::span<const Key<PartKind>> keysOf<PartKind>();
 template <>
 std::span<const Key<Arithmetic>> keysOf<Arithmetic>();
 template <>

@@ -6,27 +6,6 @@ namespace vramwise
 {
 
 template <>
-std::span<const Key<PartKind>> keysOf<PartKind>()
-{
-    static constexpr std::array kKeys{
-        Key<PartKind>{"checkpoint", PartKind::Checkpoint},
-        Key<PartKind>{"denoiser", PartKind::Denoiser},
-        Key<PartKind>{"text_encoder", PartKind::TextEncoder},
-        Key<PartKind>{"vae", PartKind::Vae},
-        Key<PartKind>{"lora", PartKind::Lora},
-        Key<PartKind>{"controlnet", PartKind::ControlNet},
-        Key<PartKind>{"ip_adapter", PartKind::IpAdapter},
-        Key<PartKind>{"clip_vision", PartKind::ClipVision},
-        Key<PartKind>{"style_model", PartKind::StyleModel},
-        Key<PartKind>{"model_patch", PartKind::ModelPatch},
-        Key<PartKind>{"upscaler", PartKind::Upscaler},
-        Key<PartKind>{"latent_upscaler", PartKind::LatentUpscaler},
-        Key<PartKind>{"other", PartKind::Other},
-    };
-    return kKeys;
-}
-
-template <>
 std::span<const Key<NodeRole>> keysOf<NodeRole>()
 {
     static constexpr std::array kKeys{

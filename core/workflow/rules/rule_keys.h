@@ -8,8 +8,6 @@ namespace vramwise
 {
 
 template <>
-std::span<const Key<PartKind>> keysOf<PartKind>();
-template <>
 std::span<const Key<NodeRole>> keysOf<NodeRole>();
 
 }  // namespace vramwise

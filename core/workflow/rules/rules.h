@@ -6,6 +6,7 @@
 #include "core/base/id.h"
 #include "core/base/result.h"
 #include "core/base/units.h"
+#include "core/catalog/part_kind.h"
 
 #include <filesystem>
 #include <map>
@@ -17,23 +18,6 @@
 
 namespace vramwise
 {
-
-/// What a file of weights is for.
-enum class PartKind {
-    Checkpoint,  ///< denoiser, text encoders and VAE in one
-    Denoiser,
-    TextEncoder,
-    Vae,
-    Lora,
-    ControlNet,
-    IpAdapter,
-    ClipVision,
-    StyleModel,
-    ModelPatch,
-    Upscaler,
-    LatentUpscaler,
-    Other,
-};
 
 enum class NodeRole {
     Known,       ///< of no interest: nothing that needs memory on the card
