@@ -23,6 +23,7 @@ void addRequirementsCommand(CLI::App& program, Action& action);
 void addEstimateCommand(CLI::App& program, Action& action);
 void addRecommendCommand(CLI::App& program, Action& action);
 void addCompareCommand(CLI::App& program, Action& action);
+void addInspectCommand(CLI::App& program, Action& action);
 void addLimitsCommand(CLI::App& program, Action& action);
 void addPricesCommand(CLI::App& program, Action& action);
 void addAccuracyCommand(CLI::App& program, Action& action);

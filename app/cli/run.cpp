@@ -85,6 +85,7 @@ void addCommands(CLI::App& program, Action& action)
     addEstimateCommand(program, action);
     addRecommendCommand(program, action);
     addCompareCommand(program, action);
+    addInspectCommand(program, action);
     addLimitsCommand(program, action);
     addPricesCommand(program, action);
     addAccuracyCommand(program, action);

@@ -44,7 +44,9 @@ void Table::print(Console& console) const
     std::vector<Cell> header;
     for (const Column& column : m_columns)
         header.push_back({column.header, Colour::Muted});
-    writeLine(console, lineOf(console, header, columnWidths));
+    const auto hasHeader = [](const Column& column) { return !column.header.isEmpty(); };
+    if (std::any_of(m_columns.begin(), m_columns.end(), hasHeader))
+        writeLine(console, lineOf(console, header, columnWidths));
     for (const Row& row : m_rows) {
         if (row.section.isEmpty()) {
             writeLine(console, lineOf(console, row.cells, columnWidths));

@@ -1,4 +1,5 @@
-// A table for people: columns aligned by the width of their widest cell, sections with a title.
+// A table for people: columns aligned by the width of their widest cell, sections with a title. Without a header
+// where no column has one.
 #pragma once
 
 #include "app/cli/console.h"

@@ -40,6 +40,12 @@ std::filesystem::path catalogFolder()
     return toPath(QStringLiteral(VRAMWISE_SOURCE_CATALOG_DIR));
 }
 
+std::filesystem::path checkpointCacheFile()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation);
+    return toPath(folder + QStringLiteral("/vramwise/checkpoints.json"));
+}
+
 std::filesystem::path userPricesFile()
 {
     // Not AppDataLocation: window and command line are two programs with one price list.
