@@ -79,6 +79,13 @@ void RowTable::rowsChanged()
     updateGeometry();
 }
 
+void RowTable::initViewItemOption(QStyleOptionViewItem* option) const
+{
+    QTableView::initViewItemOption(option);
+    // The delegate tints what is selected; the style's own bar would lie dark under dark text.
+    option->palette.setBrush(QPalette::Highlight, Qt::transparent);
+}
+
 void RowTable::setColumnWidths(std::vector<ColumnWidth> widths)
 {
     m_widths = std::move(widths);

@@ -35,6 +35,7 @@ std::map<QString, QString> actionWords()
         {QStringLiteral("file.openQuestion"), Actions::tr("&Open question…")},
         {QStringLiteral("file.openWorkflow"), Actions::tr("Open &workflow…")},
         {QStringLiteral("file.pasteWorkflow"), Actions::tr("&Paste workflow")},
+        {QStringLiteral("file.inspect"), Actions::tr("&Inspect model files…")},
         {QStringLiteral("file.report"), Actions::tr("Export advice as &report…")},
         {QStringLiteral("file.quit"), Actions::tr("&Quit")},
         {QStringLiteral("edit.reset"), Actions::tr("Reset &question")},
@@ -115,6 +116,7 @@ void Actions::fillFile(QMenu& menu)
     menu.addSeparator();
     add(menu, QStringLiteral("file.openWorkflow"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
     add(menu, QStringLiteral("file.pasteWorkflow"), QKeySequence::Paste);
+    add(menu, QStringLiteral("file.inspect"), QKeySequence(Qt::CTRL | Qt::Key_I));
     menu.addSeparator();
     add(menu, QStringLiteral("file.report"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
     menu.addSeparator();

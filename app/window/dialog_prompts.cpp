@@ -20,6 +20,11 @@ QString DialogPrompts::openFile(QWidget* parent, const QString& title, const QSt
     return QFileDialog::getOpenFileName(parent, title, folder, filters.join(QStringLiteral(";;")));
 }
 
+QString DialogPrompts::openFolder(QWidget* parent, const QString& title, const QString& folder)
+{
+    return QFileDialog::getExistingDirectory(parent, title, folder);
+}
+
 std::optional<ChartRequest> DialogPrompts::chartToExport(QWidget* parent, const AdvisorState& state,
                                                          const std::vector<ChartKind>& charts,
                                                          const ExportOptions& initial)

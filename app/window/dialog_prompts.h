@@ -12,6 +12,7 @@ public:
     QString saveFile(QWidget* parent, const QString& title, const QString& suggestion,
                      const QStringList& filters) override;
     QString openFile(QWidget* parent, const QString& title, const QString& folder, const QStringList& filters) override;
+    QString openFolder(QWidget* parent, const QString& title, const QString& folder) override;
     std::optional<ChartRequest> chartToExport(QWidget* parent, const AdvisorState& state,
                                               const std::vector<ChartKind>& charts,
                                               const ExportOptions& initial) override;

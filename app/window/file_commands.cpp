@@ -2,9 +2,12 @@
 
 #include "app/export/render_chart.h"
 #include "app/state/advisor_state.h"
+#include "app/text/paths.h"
 #include "app/text/sentences.h"
 #include "app/window/advice_report.h"
+#include "app/window/model_files_dialog.h"
 #include "app/window/question_file.h"
+#include "core/checkpoint/scan_path.h"
 
 #include <QClipboard>
 #include <QDir>
@@ -197,6 +200,13 @@ void FileCommands::show(const QString& name, Result<Workflow> workflow)
         return report(tr("The workflow could not be read"), {workflow.error()});
     m_state.setWorkflow({name, std::move(*workflow)});
     Q_EMIT workflowOpened();
+}
+
+void FileCommands::inspectModelFiles()
+{
+    const ScanFiles files{signaturesFile(text::catalogFolder()), text::checkpointCacheFile()};
+    ModelFilesDialog dialog(m_state, m_settings, m_prompts, files, m_window);
+    m_prompts.show(dialog);
 }
 
 }  // namespace vramwise

@@ -1,5 +1,5 @@
-// What the File menu does: charts as pictures, questions and reports as files. Says what was written in the status
-// bar and what failed in one message; never leaves half a file.
+// What the File menu does: charts as pictures, questions and reports as files, a look into model files. Says what was
+// written in the status bar and what failed in one message; never leaves half a file.
 #pragma once
 
 #include "app/pages/page.h"
@@ -31,6 +31,7 @@ public:
     void openWorkflowFile(const QString& file);
     /// Of the clipboard: the text of a workflow, or a file that was copied.
     void pasteWorkflow();
+    void inspectModelFiles();
 
 Q_SIGNALS:
     void done(const QString& message);

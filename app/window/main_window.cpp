@@ -170,6 +170,7 @@ void MainWindow::connectActions()
     on("file.openQuestion", [this] { m_files->openQuestion(); });
     on("file.openWorkflow", [this] { m_files->openWorkflow(); });
     on("file.pasteWorkflow", [this] { m_files->pasteWorkflow(); });
+    on("file.inspect", [this] { m_files->inspectModelFiles(); });
     on("file.report", [this] { m_files->exportReport(); });
     on("file.quit", [this] { close(); });
     on("edit.reset", [this] { m_panel->resetQuestion(); });

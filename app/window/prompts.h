@@ -35,6 +35,8 @@ public:
         = 0;
     virtual QString openFile(QWidget* parent, const QString& title, const QString& folder, const QStringList& filters)
         = 0;
+    /// An existing folder; empty where the user thought better of it.
+    virtual QString openFolder(QWidget* parent, const QString& title, const QString& folder) = 0;
     /// Which chart and how; nullopt where the user thought better of it.
     virtual std::optional<ChartRequest> chartToExport(QWidget* parent, const AdvisorState& state,
                                                       const std::vector<ChartKind>& charts,

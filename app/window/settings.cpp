@@ -33,6 +33,7 @@ const Setting<QByteArray> kGeometry{"window/geometry", {}, nullptr};
 const Setting<QSize> kPictureSize{"export/size", QSize(1920, 1080), nullptr};
 const Setting<QString> kPictureTheme{"export/theme", QStringLiteral("system"), isTheme};
 const Setting<QString> kFolder{"files/folder", {}, nullptr};
+const Setting<QString> kModelFolder{"files/models", {}, nullptr};
 }  // namespace setting
 
 Settings::Settings(const QString& file)

@@ -29,7 +29,8 @@ extern const Setting<QString> kPage;      ///< id of the page that was open
 extern const Setting<QByteArray> kGeometry;
 extern const Setting<QSize> kPictureSize;  ///< last exported chart
 extern const Setting<QString> kPictureTheme;
-extern const Setting<QString> kFolder;  ///< where a file was last saved or opened
+extern const Setting<QString> kFolder;       ///< where a file was last saved or opened
+extern const Setting<QString> kModelFolder;  ///< where model files were last looked for
 }  // namespace setting
 
 class Settings

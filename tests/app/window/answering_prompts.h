@@ -14,6 +14,7 @@ class AnsweringPrompts : public Prompts
 {
 public:
     QString file;                            ///< answer to saveFile and openFile
+    QString folder;                          ///< answer to openFolder
     std::optional<ChartRequest> chart;       ///< answer to chartToExport
     std::function<void(QDialog&)> onDialog;  ///< runs instead of showing
     QStringList warnings;
@@ -27,6 +28,7 @@ public:
         return file;
     }
     QString openFile(QWidget*, const QString&, const QString&, const QStringList&) override { return file; }
+    QString openFolder(QWidget*, const QString&, const QString&) override { return folder; }
     std::optional<ChartRequest> chartToExport(QWidget*, const AdvisorState&, const std::vector<ChartKind>& charts,
                                               const ExportOptions&) override
     {

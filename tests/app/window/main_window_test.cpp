@@ -255,6 +255,12 @@ TEST_F(Window, WhatIsNoWorkflowIsSaidAndChangesNothing)
     EXPECT_EQ(pageName(), QStringLiteral("advice"));
 }
 
+TEST_F(Window, ModelFilesAreInspectedInADialog)
+{
+    trigger("file.inspect");
+    EXPECT_EQ(m_prompts.shownDialog, QStringLiteral("modelFilesDialog"));
+}
+
 TEST_F(Window, ReportHoldsThePickInBothFormats)
 {
     const QString name = QString::fromStdString(m_state->catalog().card(*m_state->advice().picks.best)->name);
