@@ -116,6 +116,7 @@ Json cardJson(const RatedCard& rated, const Catalog& catalog)
     json["rating"] = keyOf(rated.rating);
     json["pick"] = rated.tierPick;
     json["reasons"] = reasonsJson(rated.why);
+    addProvenance(json, catalog.provenance(card.id));
     json["sources"] = idsJson(card.sources);
     return json;
 }
@@ -130,6 +131,7 @@ void writeJson(Session& session, const std::vector<const RatedCard*>& cards)
         addSourceDetails(details, rated->card->sources, session.catalog());
     }
     document["cards"] = std::move(list);
+    addHidden(document, session.catalog().hiddenCards());
     document["source_details"] = std::move(details);
     session.write(document);
 }

@@ -51,6 +51,7 @@ Json modelJson(const Model& model, const Catalog& catalog)
     for (const Workload& load : workloadsOf(catalog, model, defaultJob(model)))
         variants.push_back(variantJson(load));
     json["variants"] = std::move(variants);
+    addProvenance(json, catalog.provenance(model.id));
     json["sources"] = idsJson(model.sources);
     return json;
 }
@@ -65,6 +66,7 @@ void writeJson(Session& session, const std::vector<const Model*>& models)
         addSourceDetails(details, model->sources, session.catalog());
     }
     document["models"] = std::move(list);
+    addHidden(document, session.catalog().hiddenModels());
     document["source_details"] = std::move(details);
     session.write(document);
 }

@@ -187,6 +187,13 @@ void addSourceDetails(Json& details, const std::vector<SourceId>& ids, const Cat
     }
 }
 
+void addProvenance(Json& object, const Provenance& provenance)
+{
+    object["origin"] = keyOf(provenance.origin);
+    if (!provenance.changedFields.empty())
+        object["changed_fields"] = provenance.changedFields;
+}
+
 void addEstimate(Json& object, const Catalog& catalog, const Estimate& estimate)
 {
     object["card"] = estimate.card->id.value;

@@ -34,6 +34,17 @@ Json idsJson(const std::vector<Id<Tag>>& ids)
 /// Title, address, licence and date of each source that `ids` name: {"<id>": {…}}.
 void addSourceDetails(Json& details, const std::vector<SourceId>& ids, const Catalog& catalog);
 
+/// "origin", and "changed_fields" of a changed entry.
+void addProvenance(Json& object, const Provenance& provenance);
+
+/// "hidden": id and name of what own folders leave out. Nothing where there is none.
+template <class T>
+void addHidden(Json& document, std::span<const T> hidden)
+{
+    for (const T& entry : hidden)
+        document["hidden"].push_back({{"id", entry.id.value}, {"name", entry.name}});
+}
+
 /// The keys of `estimate`, without the head.
 void addEstimate(Json& object, const Catalog& catalog, const Estimate& estimate);
 

@@ -43,12 +43,16 @@ constexpr Interval kPixels{64, 16384};
 constexpr Interval kSecondsMeasured{0, 1e6, true};
 constexpr Interval kGibMeasured{0, 4096, true};
 
+bool isKnown(const CardId& id, const Catalog& catalog) { return catalog.card(id) != nullptr || catalog.isHidden(id); }
+bool isKnown(const ModelId& id, const Catalog& catalog) { return catalog.model(id) != nullptr || catalog.isHidden(id); }
+bool isKnown(const PrecisionId& id, const Catalog& catalog) { return catalog.precision(id) != nullptr; }
+
 /// Checks an id against the catalog; absent is fine where the field is not required.
-template <class AnyId, class Find>
-std::optional<AnyId> knownId(FieldReader& fields, std::string_view key, std::string_view kind, Find find)
+template <class AnyId>
+std::optional<AnyId> knownId(FieldReader& fields, std::string_view key, std::string_view kind, const Catalog& catalog)
 {
     std::optional<AnyId> id = findIdOf<AnyId>(fields, key);
-    if (id && find(*id) == nullptr)
+    if (id && !isKnown(*id, catalog))
         fields.problem(key, ErrorCode::UnknownReference, {id->value, std::string(kind)});
     return id;
 }
@@ -74,8 +78,7 @@ void readOptions(FieldReader& fields, JobRequest& request)
 JobRequest readRequest(FieldReader& fields, const Catalog& catalog)
 {
     JobRequest request;
-    request.precision = knownId<PrecisionId>(fields, "precision", "precision",
-                                             [&](const PrecisionId& id) { return catalog.precision(id); });
+    request.precision = knownId<PrecisionId>(fields, "precision", "precision", catalog);
     request.width = fields.findInteger("width", kPixels);
     request.height = fields.findInteger("height", kPixels);
     request.frames = fields.findInteger("frames", {1, 4096});
@@ -90,8 +93,7 @@ JobRequest readRequest(FieldReader& fields, const Catalog& catalog)
 ModelId readModel(FieldReader& fields, const Catalog& catalog)
 {
     fields.require("model", "string");
-    return knownId<ModelId>(fields, "model", "model", [&](const ModelId& id) { return catalog.model(id); })
-        .value_or(ModelId{});
+    return knownId<ModelId>(fields, "model", "model", catalog).value_or(ModelId{});
 }
 
 MeasuredJob readJob(FieldReader& fields, const Catalog& catalog, bool needsCard)
@@ -99,7 +101,7 @@ MeasuredJob readJob(FieldReader& fields, const Catalog& catalog, bool needsCard)
     if (needsCard)
         fields.require("card", "string");
     MeasuredJob job;
-    take(knownId<CardId>(fields, "card", "card", [&](const CardId& id) { return catalog.card(id); }), job.card);
+    take(knownId<CardId>(fields, "card", "card", catalog), job.card);
     job.model = readModel(fields, catalog);
     job.request = readRequest(fields, catalog);
     job.os = fields.findChoice<Os>("os");
@@ -123,13 +125,29 @@ void readRow(FieldReader& fields, Measured& row, const SourceTable& sources)
     take(fields.findText("note"), row.note);
 }
 
+/// What is hidden cannot be estimated, so nothing is held against its measurements.
+bool isHidden(const MeasuredJob& job, const Catalog& catalog)
+{
+    return catalog.isHidden(job.card) || catalog.isHidden(job.model)
+        || (job.request.precision && catalog.isHidden(*job.request.precision));
+}
+
+template <class Row>
+bool isOfHidden(const Row& row, const Catalog& catalog)
+{
+    if constexpr (requires { row.job; })
+        return isHidden(row.job, catalog);
+    else
+        return catalog.isHidden(row.model);
+}
+
 template <class Row, class Read>
-void readRows(FieldReader& root, std::string_view key, std::vector<Row>& rows, Read read)
+void readRows(FieldReader& root, std::string_view key, const Catalog& catalog, std::vector<Row>& rows, Read read)
 {
     root.forEach(key, [&](FieldReader& fields, std::size_t) {
         const std::size_t before = fields.problems().spoiling();
         Row row = read(fields);
-        if (fields.problems().spoiling() == before)
+        if (fields.problems().spoiling() == before && !isOfHidden(row, catalog))
             rows.push_back(std::move(row));
     });
 }
@@ -193,13 +211,13 @@ void readFile(FieldReader& root, const Catalog& catalog, Measurements& result)
     root.require("sources", "object");
     result.sources = parseSources(root);
     root.require("speed", "array");
-    readRows(root, "speed", result.speed,
+    readRows(root, "speed", catalog, result.speed,
              [&](FieldReader& fields) { return readSpeed(fields, catalog, result.sources); });
-    readRows(root, "memory", result.memory,
+    readRows(root, "memory", catalog, result.memory,
              [&](FieldReader& fields) { return readMemory(fields, catalog, result.sources); });
-    readRows(root, "verdicts", result.verdicts,
+    readRows(root, "verdicts", catalog, result.verdicts,
              [&](FieldReader& fields) { return readVerdict(fields, catalog, result.sources); });
-    readRows(root, "requirements", result.needs,
+    readRows(root, "requirements", catalog, result.needs,
              [&](FieldReader& fields) { return readNeed(fields, catalog, result.sources); });
     root.finish();
 }

@@ -96,7 +96,21 @@ const Variant& nearestVariant(const Model& model, Bytes size)
     });
 }
 
-void addCasts(Model& model, const std::vector<Precision>& precisions, const Precision* most)
+const Provenance& provenanceIn(const std::map<std::string, Provenance>& origins, const std::string& id)
+{
+    static const Provenance builtIn;
+    const auto found = origins.find(id);
+    return found == origins.end() ? builtIn : found->second;
+}
+
+template <class T, class AnyId>
+bool anyIs(const std::vector<T>& entries, const AnyId& id)
+{
+    return std::any_of(entries.begin(), entries.end(), [&id](const T& entry) { return entry.id == id; });
+}
+
+void addCasts(Model& model, const std::vector<Precision>& precisions, const Precision* most,
+              const std::vector<PrecisionId>& hidden)
 {
     if (most == nullptr || most->bits < 16)
         return;
@@ -104,7 +118,8 @@ void addCasts(Model& model, const std::vector<Precision>& precisions, const Prec
     for (const Precision& precision : precisions) {
         const bool published = std::any_of(model.variants.begin(), model.variants.end(),
                                            [&](const Variant& variant) { return variant.precision == precision.id; });
-        if (published || !isCastOnLoad(precision))
+        const bool isHidden = std::find(hidden.begin(), hidden.end(), precision.id) != hidden.end();
+        if (published || isHidden || !isCastOnLoad(precision))
             continue;
         Variant variant;
         variant.precision = precision.id;
@@ -135,7 +150,8 @@ Catalog::Catalog(CatalogContent content) : m_content(std::move(content))
         model.frameStep = vae != nullptr && vae->vae ? vae->vae->temporal : 1;
         model.casts.clear();
         if (!model.variants.empty())
-            addCasts(model, m_content.precisions, precision(model.variants.front().precision));
+            addCasts(model, m_content.precisions, precision(model.variants.front().precision),
+                     m_content.hiddenPrecisions);
     }
 }
 
@@ -157,6 +173,33 @@ const Source* Catalog::source(const SourceId& id) const
 {
     const auto found = m_content.sources.find(id.value);
     return found == m_content.sources.end() ? nullptr : &found->second;
+}
+
+const Provenance& Catalog::provenance(const CardId& id) const { return provenanceIn(m_content.cardOrigins, id.value); }
+
+const Provenance& Catalog::provenance(const ComponentId& id) const
+{
+    return provenanceIn(m_content.componentOrigins, id.value);
+}
+
+const Provenance& Catalog::provenance(const ModelId& id) const
+{
+    return provenanceIn(m_content.modelOrigins, id.value);
+}
+
+const Provenance& Catalog::provenance(const PrecisionId& id) const
+{
+    return provenanceIn(m_content.precisionOrigins, id.value);
+}
+
+bool Catalog::isHidden(const CardId& id) const { return anyIs(m_content.hiddenCards, id); }
+
+bool Catalog::isHidden(const ModelId& id) const { return anyIs(m_content.hiddenModels, id); }
+
+bool Catalog::isHidden(const PrecisionId& id) const
+{
+    const std::vector<PrecisionId>& hidden = m_content.hiddenPrecisions;
+    return std::find(hidden.begin(), hidden.end(), id) != hidden.end();
 }
 
 Result<const Card*> Catalog::findCard(std::string_view name) const

@@ -7,6 +7,7 @@
 #include "core/catalog/model.h"
 #include "core/catalog/precision.h"
 #include "core/catalog/price.h"
+#include "core/catalog/provenance.h"
 #include "core/catalog/source.h"
 #include "core/estimate/calibration.h"
 
@@ -33,6 +34,14 @@ struct CatalogContent {
     std::vector<ArticleStatement> article;
     std::map<std::string, Source> sources;
     Calibration calibration;
+    /// What folders over the built-in one did. An id that is not here is built-in and as it was.
+    std::map<std::string, Provenance> cardOrigins;
+    std::map<std::string, Provenance> componentOrigins;
+    std::map<std::string, Provenance> modelOrigins;
+    std::map<std::string, Provenance> precisionOrigins;
+    std::vector<Card> hiddenCards;  ///< known, but left out of everything
+    std::vector<Model> hiddenModels;
+    std::vector<PrecisionId> hiddenPrecisions;  ///< not offered, except as a model's reference
 };
 
 class Catalog
@@ -59,6 +68,19 @@ public:
     [[nodiscard]] const Component* component(const ComponentId& id) const;
     [[nodiscard]] const Precision* precision(const PrecisionId& id) const;
     [[nodiscard]] const Source* source(const SourceId& id) const;
+    [[nodiscard]] const std::map<std::string, Source>& sources() const { return m_content.sources; }
+
+    /// Whether an entry is built-in, added or changed by a folder over the built-in one.
+    [[nodiscard]] const Provenance& provenance(const CardId& id) const;
+    [[nodiscard]] const Provenance& provenance(const ComponentId& id) const;
+    [[nodiscard]] const Provenance& provenance(const ModelId& id) const;
+    [[nodiscard]] const Provenance& provenance(const PrecisionId& id) const;
+    [[nodiscard]] std::span<const Card> hiddenCards() const { return m_content.hiddenCards; }
+    [[nodiscard]] std::span<const Model> hiddenModels() const { return m_content.hiddenModels; }
+    [[nodiscard]] std::span<const PrecisionId> hiddenPrecisions() const { return m_content.hiddenPrecisions; }
+    [[nodiscard]] bool isHidden(const CardId& id) const;
+    [[nodiscard]] bool isHidden(const ModelId& id) const;
+    [[nodiscard]] bool isHidden(const PrecisionId& id) const;
 
     /// By id, name or alias as people type it (see normalizedName). Errors: UnknownReference with the
     /// nearest ids, AmbiguousName where a name belongs to several entries.

@@ -1,6 +1,8 @@
 #include "core/catalog/catalog_file.h"
 
+#include "core/catalog/draft.h"
 #include "core/catalog/json_text.h"
+#include "core/catalog/layer_entries.h"
 #include "core/catalog/parsers.h"
 
 #include <nlohmann/json.hpp>
@@ -13,53 +15,45 @@ namespace vramwise
 namespace
 {
 
-/// Reads the array `key`; an entry with a problem is left out.
-template <class Parse, class T>
-void parseEntries(FieldReader& root, std::string_view key, CatalogFile& file, std::size_t index, Parse parse,
-                  std::vector<Entry<T>>& entries)
+using ParseKind = void (*)(FieldReader&, CatalogFile&, std::size_t, const Draft&);
+
+void parseCards(FieldReader& root, CatalogFile& file, std::size_t index, const Draft& earlier)
 {
-    root.require(key, "array");
-    root.forEach(key, [&](FieldReader& fields, std::size_t place) {
-        const std::size_t before = file.problems.spoiling();
-        T value = parse(fields, file.sources);
-        if (file.problems.spoiling() == before)
-            entries.push_back({std::move(value), {index, key, place}});
-    });
+    LayerEntries<Card>(file, index, earlier, parseCard).read(root, "cards", file.cards);
 }
 
-using ParseKind = void (*)(FieldReader&, CatalogFile&, std::size_t);
-
-void parseCards(FieldReader& root, CatalogFile& file, std::size_t index)
-{
-    parseEntries(root, "cards", file, index, parseCard, file.cards);
-}
-
-void parseModels(FieldReader& root, CatalogFile& file, std::size_t index)
+void parseModels(FieldReader& root, CatalogFile& file, std::size_t index, const Draft& earlier)
 {
     // A file of the user's own may use the components of the program.
     if (root.has("components") || !root.has("models"))
-        parseEntries(root, "components", file, index, parseComponent, file.components);
+        LayerEntries<Component>(file, index, earlier, parseComponent).read(root, "components", file.components);
     if (root.has("models") || !root.has("components"))
-        parseEntries(root, "models", file, index, parseModel, file.models);
+        LayerEntries<Model>(file, index, earlier, parseModel).read(root, "models", file.models);
 }
 
-void parsePrecisions(FieldReader& root, CatalogFile& file, std::size_t index)
+void parsePrecisions(FieldReader& root, CatalogFile& file, std::size_t index, const Draft& earlier)
 {
-    parseEntries(root, "precisions", file, index, parsePrecision, file.precisions);
+    LayerEntries<Precision>(file, index, earlier, parsePrecision).read(root, "precisions", file.precisions);
 }
 
-void parsePrices(FieldReader& root, CatalogFile& file, std::size_t index)
+void parsePrices(FieldReader& root, CatalogFile& file, std::size_t index, const Draft&)
 {
-    const auto parse = [](FieldReader& fields, const SourceTable& sources) { return parsePrice(fields, sources); };
-    parseEntries(root, "prices", file, index, parse, file.prices);
+    readPrices(root, file, index);
 }
 
-void parseArticle(FieldReader& root, CatalogFile& file, std::size_t index)
+void parseArticle(FieldReader& root, CatalogFile& file, std::size_t index, const Draft&)
 {
-    parseEntries(root, "statements", file, index, parseStatement, file.article);
+    constexpr std::string_view list = "statements";
+    root.require(list, "array");
+    root.forEach(list, [&](FieldReader& fields, std::size_t place) {
+        const std::size_t before = file.problems.spoiling();
+        ArticleStatement statement = parseStatement(fields, file.sources);
+        if (file.problems.spoiling() == before)
+            file.article.push_back({std::move(statement), {index, list, place}, {}});
+    });
 }
 
-void parseCalibrationFile(FieldReader& root, CatalogFile& file, std::size_t)
+void parseCalibrationFile(FieldReader& root, CatalogFile& file, std::size_t, const Draft&)
 {
     const std::size_t before = file.problems.spoiling();
     Calibration calibration = parseCalibration(root, file.sources);
@@ -105,7 +99,7 @@ bool checkSchema(FieldReader& root)
     return false;
 }
 
-void parseCatalogEntries(const Json& json, CatalogFile& file, std::size_t index)
+void parseCatalogEntries(const Json& json, CatalogFile& file, std::size_t index, const Draft& earlier)
 {
     const JsonPath path;
     FieldReader root(json, path, file.problems);
@@ -118,20 +112,23 @@ void parseCatalogEntries(const Json& json, CatalogFile& file, std::size_t index)
             root.problem("kind", ErrorCode::WrongKind, {shortened(kind), catalogKinds()});
         return;
     }
-    file.date = root.date("date");
-    root.require("sources", "object");
+    if (!onlyChangesOrHides(json)) {
+        root.require("date", "date");
+        root.require("sources", "object");
+    }
+    file.date = root.findDate("date").value_or(Date{});
     file.sources = parseSources(root);
-    parse(root, file, index);
+    parse(root, file, index, earlier);
     root.finish();
 }
 
-CatalogFile parseCatalogFile(std::string name, std::string text, std::size_t index)
+CatalogFile parseCatalogFile(std::string name, std::string text, std::size_t index, const Draft& earlier)
 {
     CatalogFile file(std::move(name));
     file.text = std::move(text);
     const Result<Json> json = parseJson(file.text, file.problems.file());
     if (json)
-        parseCatalogEntries(*json, file, index);
+        parseCatalogEntries(*json, file, index, earlier);
     else
         file.problems.add(json.error());
     return file;

@@ -35,6 +35,25 @@ template <class T>
 struct Entry {
     T value;
     Origin origin;
+    Provenance provenance;
+};
+
+class Draft;
+
+/// {"hide": "rtx-3050-8gb"}: an entry of an earlier folder that is to be left out.
+template <class AnyId>
+struct Hide {
+    AnyId id;
+    Origin origin;
+};
+
+/// {"hide": "rtx-3090", "currency": "USD"}: market prices that are not to count; what is not said is any.
+struct HidePrices {
+    CardId card;
+    std::optional<std::string> currency;
+    std::optional<Condition> condition;
+    std::optional<std::string> region;
+    Origin origin;
 };
 
 struct CatalogFile {
@@ -51,16 +70,20 @@ struct CatalogFile {
     std::vector<Entry<Price>> prices;
     std::vector<Entry<ArticleStatement>> article;
     std::optional<Calibration> calibration;
+    std::vector<Hide<CardId>> hiddenCards;
+    std::vector<Hide<ModelId>> hiddenModels;
+    std::vector<Hide<PrecisionId>> hiddenPrecisions;
+    std::vector<HidePrices> hiddenPrices;
 };
 
 /// What "kind" may be in a catalog folder: "cards, models, …".
 std::string catalogKinds();
 
-/// `index` is the file's own place among those that are read together.
-CatalogFile parseCatalogFile(std::string name, std::string text, std::size_t index);
+/// `index` is the file's own place among those that are read together; `earlier` is what the folders before have.
+CatalogFile parseCatalogFile(std::string name, std::string text, std::size_t index, const Draft& earlier);
 
 /// Same for a text that was parsed already.
-void parseCatalogEntries(const Json& json, CatalogFile& file, std::size_t index);
+void parseCatalogEntries(const Json& json, CatalogFile& file, std::size_t index, const Draft& earlier);
 
 /// Checks "schema" of a file; false where the file is of a later version and must not be read further.
 bool checkSchema(FieldReader& root);

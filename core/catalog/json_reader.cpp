@@ -287,7 +287,7 @@ std::vector<std::string> FieldReader::ids(std::string_view key) { return element
 
 void FieldReader::finish()
 {
-    if (m_object == nullptr)
+    if (m_object == nullptr || m_left)
         return;
     for (const auto& member : m_object->items()) {
         if (std::find(m_asked.begin(), m_asked.end(), member.key()) != m_asked.end())

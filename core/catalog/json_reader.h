@@ -44,6 +44,9 @@ public:
     [[nodiscard]] bool isObject(std::string_view key) const;
     [[nodiscard]] ProblemList& problems() { return m_problems; }
     [[nodiscard]] std::string pointer() const { return m_path.pointer(); }
+    [[nodiscard]] const JsonPath& path() const { return m_path; }
+    /// The object itself; nullptr where the value is none.
+    [[nodiscard]] const Json* json() const { return m_object; }
     [[nodiscard]] std::string pointerTo(std::string_view key) const;
     void problem(std::string_view key, ErrorCode code, std::vector<std::string> args);
 
@@ -103,6 +106,8 @@ public:
 
     /// Fields that were never asked for are unknown; each is reported with the nearest known name.
     void finish();
+    /// Somebody else reads the rest: finish() reports nothing.
+    void leaveRest() { m_left = true; }
 
 private:
     const Json* find(std::string_view key);
@@ -123,6 +128,7 @@ private:
     const JsonPath& m_path;
     ProblemList& m_problems;
     std::vector<std::string_view> m_asked;
+    bool m_left = false;
 };
 
 template <class E>

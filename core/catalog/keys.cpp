@@ -193,4 +193,15 @@ std::span<const Key<PriceBasis>> keysOf<PriceBasis>()
     return keys;
 }
 
+template <>
+std::span<const Key<EntryOrigin>> keysOf<EntryOrigin>()
+{
+    static constexpr std::array<Key<EntryOrigin>, 3> keys{{
+        {"built_in", EntryOrigin::BuiltIn},
+        {"added", EntryOrigin::Added},
+        {"changed", EntryOrigin::Changed},
+    }};
+    return keys;
+}
+
 }  // namespace vramwise

@@ -7,6 +7,7 @@
 #include "core/catalog/part_kind.h"
 #include "core/catalog/precision.h"
 #include "core/catalog/price.h"
+#include "core/catalog/provenance.h"
 
 #include <optional>
 #include <span>
@@ -54,6 +55,8 @@ template <>
 std::span<const Key<Condition>> keysOf<Condition>();
 template <>
 std::span<const Key<PriceBasis>> keysOf<PriceBasis>();
+template <>
+std::span<const Key<EntryOrigin>> keysOf<EntryOrigin>();
 
 /// "NVIDIA"; empty for a value that is none of the enumeration.
 template <class E>

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <functional>
 #include <future>
 #include <iterator>
 #include <system_error>
@@ -39,11 +40,11 @@ std::vector<fs::path> catalogFiles(const fs::path& folder, std::error_code& erro
     return paths;
 }
 
-CatalogFile readFile(const fs::path& path, std::size_t index)
+CatalogFile readFile(const fs::path& path, std::size_t index, const Draft& earlier)
 {
     Result<std::string> text = readTextFile(path);
     if (text)
-        return parseCatalogFile(displayName(path), std::move(*text), index);
+        return parseCatalogFile(displayName(path), std::move(*text), index, earlier);
     CatalogFile unread(displayName(path));
     unread.problems.add(text.error());
     return unread;
@@ -51,7 +52,7 @@ CatalogFile readFile(const fs::path& path, std::size_t index)
 
 /// Files do not need each other to be read, so the large ones (the shipped cards and models) are read side by
 /// side: the window and every command wait for them. A thread that cannot be had is done without.
-std::vector<CatalogFile> readFiles(const std::vector<fs::path>& paths, std::size_t firstIndex)
+std::vector<CatalogFile> readFiles(const std::vector<fs::path>& paths, std::size_t firstIndex, const Draft& earlier)
 {
     constexpr std::uintmax_t kLarge = 64U * 1024U;
     constexpr int kMostThreads = 4;
@@ -63,7 +64,7 @@ std::vector<CatalogFile> readFiles(const std::vector<fs::path>& paths, std::size
         const bool aside = !ignored && size >= kLarge && threads < kMostThreads;
         threads += aside ? 1 : 0;
         reading.push_back(std::async(aside ? std::launch::async | std::launch::deferred : std::launch::deferred,
-                                     readFile, path, firstIndex + reading.size()));
+                                     readFile, path, firstIndex + reading.size(), std::cref(earlier)));
     }
     std::vector<CatalogFile> files;
     for (std::future<CatalogFile>& file : reading)
@@ -81,10 +82,9 @@ void readFolder(Reading& reading, const fs::path& folder)
         return;
     }
     const std::size_t first = reading.files.size();
-    std::vector<CatalogFile> files = readFiles(paths, first);
+    std::vector<CatalogFile> files = readFiles(paths, first, reading.draft);
     std::move(files.begin(), files.end(), std::back_inserter(reading.files));
-    for (std::size_t i = first; i < reading.files.size(); ++i)
-        reading.draft.add(reading.files, i, first);
+    reading.draft.add(reading.files, first);
 }
 
 std::vector<Error> collectProblems(Reading& reading)
@@ -99,6 +99,25 @@ std::vector<Error> collectProblems(Reading& reading)
 }
 
 }  // namespace
+
+bool holdsCatalogFiles(const fs::path& folder)
+{
+    std::error_code error;
+    return fs::is_directory(folder, error) && !catalogFiles(folder, error).empty();
+}
+
+LoadedCatalog loadCatalogTexts(std::vector<CatalogText> files)
+{
+    Reading reading;
+    for (CatalogText& file : files) {
+        const std::size_t index = reading.files.size();
+        reading.files.push_back(parseCatalogFile(std::move(file.name), std::move(file.text), index, reading.draft));
+    }
+    reading.draft.add(reading.files, 0);
+    reading.draft.check(reading.files);
+    Catalog catalog(reading.draft.take());
+    return {std::move(catalog), collectProblems(reading)};
+}
 
 LoadedCatalog loadCatalog(const fs::path& builtIn, const std::vector<fs::path>& overlays)
 {

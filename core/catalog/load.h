@@ -20,10 +20,23 @@ struct LoadedCatalog {
 };
 
 /// Reads the catalog files of `builtIn` and then, in order, those of `overlays`: an entry with the id of an
-/// earlier one replaces it, a new one is added. Every `*.json` directly in a folder is taken by its "kind".
+/// earlier one replaces it, a new one is added; {"change": ID, …} states only what is different, {"hide": ID} leaves
+/// an entry out. Every `*.json` directly in a folder is taken by its "kind".
 /// A folder that is missing or holds no catalog file is a problem, never a crash.
 LoadedCatalog loadCatalog(const std::filesystem::path& builtIn,
                           const std::vector<std::filesystem::path>& overlays = {});
+
+/// Whether `folder` is there and has a file that loadCatalog() would read.
+bool holdsCatalogFiles(const std::filesystem::path& folder);
+
+/// A catalog file that is already in memory; `name` stands for it in messages.
+struct CatalogText {
+    std::string name;
+    std::string text;
+};
+
+/// As loadCatalog() reads a built-in folder, without the file system.
+LoadedCatalog loadCatalogTexts(std::vector<CatalogText> files);
 
 /// The problems of one catalog, price-list or profile file by itself; references into `known` are checked.
 /// Empty means valid.

@@ -157,10 +157,14 @@ bool ReferenceCheck::isWhole(const Entry<ArticleStatement>& entry, const Ids& ca
 void ReferenceCheck::checkCalibration(const Ids& cards, const Ids& models)
 {
     const Calibration& calibration = m_draft.m_calibration;
+    const Ids hiddenCards = idsOf(m_draft.m_hiddenCards);
+    const Ids hiddenModels = idsOf(m_draft.m_hiddenModels);
     for (const CardId& id : calibration.measuredCards)
-        require(cards, id.value, "card", m_draft.m_calibrationOrigin, "measured/cards");
+        if (!hiddenCards.contains(id.value))
+            require(cards, id.value, "card", m_draft.m_calibrationOrigin, "measured/cards");
     for (const ModelSpeed& speed : calibration.modelSpeeds)
-        require(models, speed.model.value, "model", m_draft.m_calibrationOrigin, "models");
+        if (!hiddenModels.contains(speed.model.value))
+            require(models, speed.model.value, "model", m_draft.m_calibrationOrigin, "models");
 }
 
 /// A name that two entries claim is reported at the later one; both stay, and looking it up is ambiguous.
@@ -187,6 +191,33 @@ void ReferenceCheck::checkNames(const std::vector<Entry<T>>& entries)
     }
 }
 
+/// A hidden precision is not offered; where it is what the makers ship, the model needs it all the same.
+void ReferenceCheck::leaveOutHiddenVariants()
+{
+    const std::vector<PrecisionId>& hidden = m_draft.m_hiddenPrecisions;
+    if (hidden.empty())
+        return;
+    for (Entry<Model>& model : m_draft.m_models) {
+        std::erase_if(model.value.variants, [&](const Variant& variant) {
+            return variant.precision != model.value.referencePrecision
+                && std::find(hidden.begin(), hidden.end(), variant.precision) != hidden.end();
+        });
+    }
+}
+
+/// What is said of hidden cards and models is no mistake, only of no use.
+void ReferenceCheck::leaveOutHidden()
+{
+    const Ids cards = idsOf(m_draft.m_hiddenCards);
+    const Ids models = idsOf(m_draft.m_hiddenModels);
+    std::erase_if(m_draft.m_prices, [&](const auto& entry) { return cards.contains(entry.value.card.value); });
+    std::erase_if(m_draft.m_article, [&](const auto& entry) {
+        const ArticleStatement& statement = entry.value;
+        return (statement.card && cards.contains(statement.card->value))
+            || (statement.model && models.contains(statement.model->value));
+    });
+}
+
 void ReferenceCheck::run()
 {
     const Ids precisions = idsOf(m_draft.m_precisions);
@@ -194,11 +225,13 @@ void ReferenceCheck::run()
     for (Entry<Component>& component : m_draft.m_components)
         sortByBits(component.value.files, m_draft.m_precisions, precisions);
 
+    leaveOutHiddenVariants();
     const Ids components = idsOf(m_draft.m_components);
     std::erase_if(m_draft.m_models, [&](const auto& entry) { return !isWhole(entry, precisions, components); });
     for (Entry<Model>& model : m_draft.m_models)
         sortByBits(model.value.variants, m_draft.m_precisions, precisions);
 
+    leaveOutHidden();
     const Ids cards = idsOf(m_draft.m_cards);
     const Ids models = idsOf(m_draft.m_models);
     std::erase_if(m_draft.m_prices, [&](const auto& entry) {

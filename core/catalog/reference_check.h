@@ -31,6 +31,8 @@ private:
     bool hasParts(const Entry<Model>& entry, const Ids& components);
     bool hasVariants(const Entry<Model>& entry, const Ids& precisions);
     bool isWhole(const Entry<ArticleStatement>& entry, const Ids& cards, const Ids& models);
+    void leaveOutHiddenVariants();
+    void leaveOutHidden();
     void checkCalibration(const Ids& cards, const Ids& models);
     template <class T>
     void checkNames(const std::vector<Entry<T>>& entries);

@@ -30,9 +30,9 @@ std::vector<Error> validateQuestion(std::string_view text, const std::string& na
 std::vector<Error> validateCatalog(std::string_view text, const std::string& name, const Catalog& known)
 {
     std::vector<CatalogFile> files;
-    files.push_back(parseCatalogFile(name, std::string(text), 0));
     Draft draft(known);
-    draft.add(files, 0, 0);
+    files.push_back(parseCatalogFile(name, std::string(text), 0, draft));
+    draft.add(files, 0);
     draft.check(files);
     std::vector<Error> problems = std::move(files.front().problems.errors());
     addLines(problems, text);

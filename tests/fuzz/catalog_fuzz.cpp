@@ -16,9 +16,9 @@ namespace
 Catalog laidOver(std::string_view input)
 {
     std::vector<CatalogFile> files;
-    files.push_back(parseCatalogFile("catalog.json", std::string(input), 0));
     Draft draft(knownCatalog());
-    draft.add(files, 0, 0);
+    files.push_back(parseCatalogFile("catalog.json", std::string(input), 0, draft));
+    draft.add(files, 0);
     draft.check(files);
     return Catalog(draft.take());
 }

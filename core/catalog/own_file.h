@@ -1,0 +1,64 @@
+// One file of the user's own folder while it is edited. Keys, entries and their order stay as they are, except for
+// what is asked for. Private to core/catalog.
+#pragma once
+
+#include "core/catalog/own_entries.h"
+
+#include <nlohmann/json.hpp>
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace vramwise
+{
+
+/// "cards": of an entry's list in a file.
+std::string_view listOf(EntryKind kind);
+/// "models": of the file, which components share.
+std::string_view fileKindOf(EntryKind kind);
+/// "card": as errors name the kind.
+std::string_view kindWord(EntryKind kind);
+
+class OwnFile
+{
+public:
+    using OrderedJson = nlohmann::ordered_json;
+
+    /// The file of the folder that says something of the entry, else the one for new entries of its kind, which need
+    /// not be there yet. Errors: what keeps that one from being read; it must not be written over then.
+    static Result<OwnFile> holding(const std::filesystem::path& folder, const EntryName& entry);
+    /// A catalog file that holds entries of `kind`. Errors: CannotRead, BadJson, FutureVersion, WrongKind, WrongType.
+    static Result<OwnFile> read(const std::filesystem::path& path, EntryKind kind);
+    /// Every *.json directly in the folder, by name; none where there is no folder.
+    static std::vector<std::filesystem::path> filesIn(const std::filesystem::path& folder);
+
+    [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
+    [[nodiscard]] std::string text() const;
+
+    // Each returns the JSON pointer of the entry that it wrote.
+    std::string append(EntryKind kind, const OrderedJson& entry);
+    /// Lays `patch` over the change of the entry, a new one where the file has none.
+    std::string change(const EntryName& entry, const OrderedJson& patch);
+    /// Lays `patch` over the own entry; `whole` is written where the file does not have it.
+    std::string alter(const EntryName& entry, const OrderedJson& patch, const OrderedJson& whole);
+    void hide(const EntryName& entry);
+    /// Takes out all that is said of the entry; false where there is nothing.
+    bool forget(const EntryName& entry);
+    /// The file's own source, and its date where it has none.
+    void define(const Source& source);
+
+private:
+    OwnFile(std::filesystem::path path, OrderedJson json) : m_path(std::move(path)), m_json(std::move(json)) { }
+
+    OrderedJson& list(EntryKind kind);
+    [[nodiscard]] bool mentions(const EntryName& entry) const;
+    /// The first entry whose `key` ("id", "change", "hide") is the id; nullptr where there is none.
+    OrderedJson* find(const EntryName& entry, const char* key, std::string& pointer);
+
+    std::filesystem::path m_path;
+    OrderedJson m_json;
+};
+
+}  // namespace vramwise
