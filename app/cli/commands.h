@@ -29,5 +29,6 @@ void addPricesCommand(CLI::App& program, Action& action);
 void addAccuracyCommand(CLI::App& program, Action& action);
 void addValidateCommand(CLI::App& program, Action& action);
 void addWorkflowCommand(CLI::App& program, Action& action);
+void addBundleCommand(CLI::App& program, Action& action);
 
 }  // namespace vramwise::cli

@@ -60,6 +60,8 @@ std::string_view errorName(ErrorCode code)
         return "no_workflow";
     case ErrorCode::DamagedFile:
         return "damaged_file";
+    case ErrorCode::BadBundle:
+        return "bad_bundle";
     }
     return {};
 }

@@ -91,6 +91,7 @@ void addCommands(CLI::App& program, Action& action)
     addAccuracyCommand(program, action);
     addValidateCommand(program, action);
     addWorkflowCommand(program, action);
+    addBundleCommand(program, action);
 }
 
 std::vector<std::string> commandNames(const CLI::App& program)

@@ -31,7 +31,8 @@ const Catalog& Session::catalog()
     std::vector<std::filesystem::path> overlays;
     for (const std::string& folder : m_options.data)
         overlays.push_back(pathOf(folder));
-    LoadedCatalog loaded = loadCatalog(text::catalogFolder(), overlays);
+    const text::CatalogPlaces places = text::catalogPlaces(overlays);
+    LoadedCatalog loaded = loadCatalog(places.base, places.overlays);
     fail(loaded.problems);
     m_catalog = std::move(loaded.catalog);
     return *m_catalog;

@@ -1,5 +1,7 @@
 #include "app/text/paths.h"
 
+#include "core/bundle/store.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -21,6 +23,12 @@ QString programFolder()
 #else
     return {};
 #endif
+}
+
+/// Not AppDataLocation: window and command line are two programs with one set of files.
+std::filesystem::path userFolder()
+{
+    return toPath(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)) / "vramwise";
 }
 
 }  // namespace
@@ -46,11 +54,27 @@ std::filesystem::path checkpointCacheFile()
     return toPath(folder + QStringLiteral("/vramwise/checkpoints.json"));
 }
 
-std::filesystem::path userPricesFile()
+std::filesystem::path userPricesFile() { return userFolder() / "prices.json"; }
+
+std::filesystem::path userCatalogFolder() { return userFolder() / "catalog"; }
+
+std::filesystem::path userUpdatesFolder() { return userFolder() / "updates"; }
+
+std::filesystem::path shippedKeysFile() { return catalogFolder() / "trust" / "keys.json"; }
+
+std::filesystem::path userKeysFile() { return userFolder() / "keys.json"; }
+
+CatalogPlaces catalogPlaces(const std::vector<std::filesystem::path>& extra)
 {
-    // Not AppDataLocation: window and command line are two programs with one price list.
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
-    return toPath(folder + QStringLiteral("/vramwise/prices.json"));
+    const std::filesystem::path shipped = catalogFolder();
+    // Who names a catalog means that one.
+    const bool forced = !qEnvironmentVariableIsEmpty("VRAMWISE_CATALOG");
+    const auto update = forced ? std::nullopt : UpdateStore(userUpdatesFolder()).current(shipped);
+    CatalogPlaces places{update.value_or(shipped), {}};
+    if (holdsCatalogFiles(userCatalogFolder()))
+        places.overlays.push_back(userCatalogFolder());
+    places.overlays.insert(places.overlays.end(), extra.begin(), extra.end());
+    return places;
 }
 
 }  // namespace vramwise::text

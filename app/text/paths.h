@@ -4,6 +4,7 @@
 #include <QString>
 
 #include <filesystem>
+#include <vector>
 
 namespace vramwise::text
 {
@@ -19,5 +20,23 @@ std::filesystem::path checkpointCacheFile();
 
 /// The user's price list; its folder may not exist yet.
 std::filesystem::path userPricesFile();
+
+/// Cards, models, precisions and prices of the user's own, laid over the catalog; it may not exist yet.
+std::filesystem::path userCatalogFolder();
+
+/// Catalog updates that the user took.
+std::filesystem::path userUpdatesFolder();
+
+/// Keys that updates may be signed with: those that ship, and those that the user trusts.
+std::filesystem::path shippedKeysFile();
+std::filesystem::path userKeysFile();
+
+/// What loadCatalog() is to read: the shipped catalog or a later update of it; over it the user's own folder, where
+/// it holds something, and then `extra`.
+struct CatalogPlaces {
+    std::filesystem::path base;
+    std::vector<std::filesystem::path> overlays;
+};
+CatalogPlaces catalogPlaces(const std::vector<std::filesystem::path>& extra = {});
 
 }  // namespace vramwise::text

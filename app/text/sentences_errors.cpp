@@ -73,6 +73,50 @@ QString damageWord(const QString& what)
     return Tr::tr("a text in it is far too long", "what is wrong with a file");
 }
 
+/// Why a catalog update is refused, as far as its parts go; see core/bundle/bundle.h.
+QString refusedPart(const ErrorArgs& args)
+{
+    const QString what = args.at(0);
+    const QString name = args.at(1);
+    if (what == QLatin1String("path"))
+        return Tr::tr("“%1” is no plain file name", "refused update").arg(name);
+    if (what == QLatin1String("link"))
+        return Tr::tr("“%1” is a link", "refused update").arg(name);
+    if (what == QLatin1String("twice"))
+        return Tr::tr("“%1” is in it twice", "refused update").arg(name);
+    if (what == QLatin1String("missing"))
+        return Tr::tr("“%1” is listed in the manifest and not in it", "refused update").arg(name);
+    if (what == QLatin1String("unlisted"))
+        return Tr::tr("“%1” is not listed in the manifest", "refused update").arg(name);
+    if (what == QLatin1String("incomplete"))
+        return Tr::tr("“%1” is missing; every update has it", "refused update").arg(name);
+    if (what == QLatin1String("size"))
+        return Tr::tr("“%1” has %2 bytes; the manifest says %3", "refused update").arg(name, args.at(2), args.at(3));
+    if (what == QLatin1String("hash"))
+        return Tr::tr("“%1” is not the file that was signed: its SHA-256 differs", "refused update").arg(name);
+    return Tr::tr("it is not a zip file that can be read", "refused update");
+}
+
+QString refusedBundle(const ErrorArgs& args)
+{
+    const QString what = args.at(0);
+    if (what == QLatin1String("no_manifest"))
+        return Tr::tr("it has no manifest.json", "refused update");
+    if (what == QLatin1String("no_signature"))
+        return Tr::tr("it is not signed (no manifest.sig)", "refused update");
+    if (what == QLatin1String("no_keys"))
+        return Tr::tr("there is no trusted key to check its signature with", "refused update");
+    if (what == QLatin1String("signature"))
+        return Tr::tr("its signature was made with none of the trusted keys", "refused update");
+    if (what == QLatin1String("many"))
+        return Tr::tr("it has more than %1 files", "refused update").arg(args.at(2));
+    if (what == QLatin1String("large"))
+        return Tr::tr("it unpacks to more than %1 bytes", "refused update").arg(args.at(2));
+    if (what == QLatin1String("ratio"))
+        return Tr::tr("it unpacks to far more than a catalog would (%1 bytes)", "refused update").arg(args.at(2));
+    return refusedPart(args);
+}
+
 QString noSuch(const ErrorArgs& args)
 {
     const QString name = args.at(0);
@@ -205,6 +249,8 @@ QString what(const Error& error)
         return noWorkflow(args);
     case ErrorCode::DamagedFile:
         return Tr::tr("the %1 file breaks off: %2", "format, what is wrong").arg(args.at(0), damageWord(args.at(1)));
+    case ErrorCode::BadBundle:
+        return Tr::tr("the catalog update is refused: %1", "reason").arg(refusedBundle(args));
     }
     return {};
 }

@@ -38,6 +38,7 @@ enum class ErrorCode {
     MissingPrecision,  ///< the model has no such variant: args {precision, model, available…}
     NoWorkflow,        ///< nothing of ComfyUI or A1111 in the file: args {format}
     DamagedFile,       ///< a picture or video breaks off before it says anything: args {format, what}
+    BadBundle,         ///< a catalog update is refused: args {what, name?, found?, expected?}, see core/bundle/bundle.h
 };
 
 /// Where a problem is. Empty strings and 0 mean "not applicable".

@@ -1,0 +1,125 @@
+#include "app/text/catalog_words.h"
+
+#include "app/text/format.h"
+#include "app/text/translated.h"
+#include "app/text/words.h"
+
+#include <algorithm>
+
+namespace vramwise::text
+{
+namespace
+{
+
+QString fieldName(const std::string& pointer)
+{
+    QString name = QString::fromStdString(pointer);
+    return name.mid(1).replace(u'/', u' ');
+}
+
+QString valueText(const std::optional<std::string>& value)
+{
+    constexpr int kShown = 60;
+    if (!value)
+        return Tr::tr("unknown", "value of a fact");
+    const QString text = QString::fromStdString(*value);
+    return text.size() > kShown ? text.left(kShown) + u'…' : text;
+}
+
+QString changeText(const EntryDifference& difference)
+{
+    const QString name = QString::fromStdString(difference.name);
+    switch (difference.change) {
+    case EntryChange::New:
+        return Tr::tr("%1: new", "name of a card or model").arg(name);
+    case EntryChange::Removed:
+        return Tr::tr("%1: removed", "name of a card or model").arg(name);
+    case EntryChange::Changed:
+        break;
+    }
+    QStringList fields;
+    for (const FieldDifference& field : difference.fields)
+        fields << QStringLiteral("%1 %2 → %3")
+                      .arg(fieldName(field.field), valueText(field.before), valueText(field.after));
+    return QStringLiteral("%1: %2").arg(name, fields.join(QStringLiteral(", ")));
+}
+
+QString priceText(const PriceDifference& difference, const Catalog& after, const QLocale& locale)
+{
+    const Card* card = after.card(difference.price.card);
+    const QString name
+        = card != nullptr ? QString::fromStdString(card->name) : QString::fromStdString(difference.price.card.value);
+    const QString offer = QString::fromStdString(difference.price.region) + u' '
+        + (difference.price.condition == Condition::New ? Tr::tr("new", "condition of a card")
+                                                        : Tr::tr("used", "condition of a card"));
+    const QString amount = money(difference.price.amount, locale);
+    if (difference.before)
+        return QStringLiteral("%1, %2: %3 → %4").arg(name, offer, money(*difference.before, locale), amount);
+    return difference.change == EntryChange::New
+        ? Tr::tr("%1, %2: new, %3", "card, offer, price").arg(name, offer, amount)
+        : Tr::tr("%1, %2: %3 removed", "card, offer, price").arg(name, offer, amount);
+}
+
+template <class Differences>
+int countOf(const Differences& differences, EntryChange change)
+{
+    return int(std::count_if(differences.begin(), differences.end(),
+                             [change](const auto& difference) { return difference.change == change; }));
+}
+
+template <class Differences>
+QString counted(const QString& what, const Differences& differences)
+{
+    return Tr::tr("%1: %2 new, %3 changed, %4 removed", "cards, models or prices of an update")
+        .arg(what)
+        .arg(countOf(differences, EntryChange::New))
+        .arg(countOf(differences, EntryChange::Changed))
+        .arg(countOf(differences, EntryChange::Removed));
+}
+
+}  // namespace
+
+QStringList bundleSummary(const Bundle& bundle, const CatalogDifference& difference, const QLocale& locale)
+{
+    QStringList lines{Tr::tr("Catalog %1 of %2, signed by %3", "version, date, name of a key")
+                          .arg(QString::fromStdString(bundle.manifest.version), date(bundle.manifest.date, locale),
+                               QString::fromStdString(bundle.signer))};
+    if (difference.empty())
+        return lines << Tr::tr("It changes nothing.", "an update");
+    return lines << counted(Tr::tr("Cards"), difference.cards) << counted(Tr::tr("Models"), difference.models)
+                 << counted(Tr::tr("Prices"), difference.prices);
+}
+
+QStringList differenceLines(const CatalogDifference& difference, const Catalog& after, const QLocale& locale)
+{
+    QStringList lines;
+    for (const auto* list : {&difference.cards, &difference.models, &difference.components, &difference.precisions})
+        for (const EntryDifference& entry : *list)
+            lines << changeText(entry);
+    for (const PriceDifference& price : difference.prices)
+        lines << priceText(price, after, locale);
+    return lines;
+}
+
+QString originWord(EntryOrigin origin)
+{
+    switch (origin) {
+    case EntryOrigin::BuiltIn:
+        return {};
+    case EntryOrigin::Added:
+        return Tr::tr("added by you", "an entry of the catalog");
+    case EntryOrigin::Changed:
+        return Tr::tr("changed by you", "an entry of the catalog");
+    }
+    return {};
+}
+
+QString fieldNames(const std::vector<std::string>& pointers)
+{
+    QStringList names;
+    for (const std::string& pointer : pointers)
+        names << fieldName(pointer);
+    return names.join(QStringLiteral(", "));
+}
+
+}  // namespace vramwise::text

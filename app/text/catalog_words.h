@@ -1,0 +1,26 @@
+// Where entries of the catalog come from, and what an update would change, in words.
+#pragma once
+
+#include "core/bundle/bundle.h"
+#include "core/bundle/difference.h"
+
+#include <QLocale>
+#include <QString>
+#include <QStringList>
+
+namespace vramwise::text
+{
+
+/// Version, date and signer, then the number of changes of each kind.
+QStringList bundleSummary(const Bundle& bundle, const CatalogDifference& difference, const QLocale& locale);
+
+/// Every change on a line: "GeForce RTX 3090: memory bandwidth_gbs 936.2 → 940". `after` knows the names.
+QStringList differenceLines(const CatalogDifference& difference, const Catalog& after, const QLocale& locale);
+
+/// "changed by you", "added by you"; empty for built-in entries.
+QString originWord(EntryOrigin origin);
+
+/// The fields that were changed, as people read them: "memory bandwidth_gbs, power_w".
+QString fieldNames(const std::vector<std::string>& pointers);
+
+}  // namespace vramwise::text
