@@ -1,6 +1,7 @@
 #include "app/items/card_row.h"
 
 #include "app/items/card_text.h"
+#include "app/text/catalog_words.h"
 #include "app/text/format.h"
 #include "app/text/language.h"
 #include "app/text/words.h"
@@ -60,7 +61,19 @@ QString nameTip(const CardRow& row)
                                            text::statusWord(card.status));
     if (card.released)
         lines << CardTable::tr("released %1").arg(text::date(*card.released, text::currentLocale()));
+    if (const QString origin = text::originWord(row.provenance.origin); !origin.isEmpty()) {
+        const QString fields = text::fieldNames(row.provenance.changedFields);
+        lines << (fields.isEmpty() ? origin : QStringLiteral("%1: %2").arg(origin, fields));
+    }
     return lines.join(u'\n');
+}
+
+QStringList tagsOf(const CardRow& row)
+{
+    QStringList tags = statusTags(*row.rated.card);
+    if (const QString tag = originTag(row.provenance.origin); !tag.isEmpty())
+        tags << tag;
+    return tags;
 }
 
 QString tensorText(const Card& card)
@@ -101,7 +114,7 @@ Column<CardRow> nameColumn()
     column.extra = [](const CardRow& row, int role) -> QVariant {
         if (role == StrongTailRole)
             return memoryTail(text::shortCardName(*row.rated.card));
-        return role == TagsRole ? QVariant(statusTags(*row.rated.card)) : QVariant();
+        return role == TagsRole ? QVariant(tagsOf(row)) : QVariant();
     };
     return column;
 }
@@ -206,7 +219,7 @@ std::vector<CardRow> cardRows(const Catalog& catalog, const Advice& advice)
     rows.reserve(catalog.cards().size());
     for (const Card& card : catalog.cards())
         if (const RatedCard* rated = ratedIn(advice, card.id))
-            rows.push_back({*rated, groupOf(card), 0, 0});
+            rows.push_back({*rated, groupOf(card), 0, 0, catalog.provenance(card.id)});
     setShares(rows);
     return rows;
 }

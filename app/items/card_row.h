@@ -12,6 +12,7 @@ struct CardRow {
     CardGroup group{};
     double bandwidthShare = 0;  ///< of the widest card that its bar is compared with
     double tensorShare = 0;
+    Provenance provenance;
 
     [[nodiscard]] QString key() const { return QString::fromStdString(rated.card->id.value); }
     [[nodiscard]] bool framed() const { return rated.tierPick; }

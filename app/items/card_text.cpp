@@ -89,6 +89,19 @@ QStringList statusTags(const Card& card)
     return {};
 }
 
+QString originTag(EntryOrigin origin)
+{
+    switch (origin) {
+    case EntryOrigin::BuiltIn:
+        return {};
+    case EntryOrigin::Added:
+        return QStringLiteral("\u271a ") + CardText::tr("own", "card or model that the user added");
+    case EntryOrigin::Changed:
+        return QStringLiteral("\u270e ") + CardText::tr("changed", "card or model that the user changed");
+    }
+    return {};
+}
+
 QString priceCell(const std::optional<Price>& price)
 {
     if (!price)

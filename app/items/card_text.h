@@ -23,6 +23,9 @@ QString memoryTail(const QString& shortName);
 /// Small words beside the name: not on sale, modified. Empty for cards on sale.
 QStringList statusTags(const Card& card);
 
+/// Glyph and word for an entry that is the user's own or was changed; empty for built-in ones.
+QString originTag(EntryOrigin origin);
+
 /// Amount without currency, and what must be said of it: "870 new", "749 at launch", "—".
 QString priceCell(const std::optional<Price>& price);
 /// Full sentence about the price with date and origin, or that there is none in `currency`.

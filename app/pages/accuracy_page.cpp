@@ -54,6 +54,7 @@ void AccuracyPage::makeBody()
 void AccuracyPage::listen()
 {
     connect(&m_state, &AdvisorState::adjustmentsChanged, this, &AccuracyPage::markStale);
+    connect(&m_state, &AdvisorState::catalogChanged, this, &AccuracyPage::refresh);
     connect(m_chart, &ChartPanel::exportRequested, this, &AccuracyPage::exportRequested);
     connect(m_chart, &ChartPanel::copyRequested, this, &AccuracyPage::copyRequested);
 }

@@ -129,7 +129,9 @@ void AdvicePage::makeChanges()
 
 void AdvicePage::listen()
 {
+    connect(&m_state, &AdvisorState::catalogChanged, this, &AdvicePage::refresh);
     connect(&m_state, &AdvisorState::adviceChanged, this, &AdvicePage::adviceChanged);
+    connect(&m_state, &AdvisorState::refusedProblemsChanged, this, &AdvicePage::adviceChanged);
     connect(&m_state, &AdvisorState::selectionChanged, this, &AdvicePage::selectionChanged);
 }
 

@@ -35,6 +35,13 @@ CardPicker::CardPicker(const Catalog& catalog, QWidget* parent) : QComboBox(pare
     connect(lineEdit(), &QLineEdit::returnPressed, this, &CardPicker::takeText);
 }
 
+void CardPicker::refill()
+{
+    clear();
+    fill();
+    showCard();
+}
+
 void CardPicker::fill()
 {
     std::vector<std::pair<QString, QString>> names;

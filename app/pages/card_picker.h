@@ -18,6 +18,8 @@ public:
     [[nodiscard]] CardId card() const;
     /// Without cardChosen.
     void setCard(const CardId& card);
+    /// The catalog has other cards now.
+    void refill();
 
 Q_SIGNALS:
     void cardChosen(const vramwise::CardId& card);

@@ -77,6 +77,11 @@ void ComparePage::listen()
                 [this, side](const CardId& card) { choose(side, card); });
     connect(m_swap, &QToolButton::clicked, this, &ComparePage::swapCards);
     connect(&m_state, &AdvisorState::comparisonChanged, this, &ComparePage::markStale);
+    connect(&m_state, &AdvisorState::catalogChanged, this, [this] {
+        for (CardPicker* picker : m_pickers)
+            picker->refill();
+        refresh();
+    });
     connect(&m_state, &AdvisorState::adviceChanged, this, &ComparePage::markStale);
     connect(m_table, &CompareTable::menuRequested, this, &ComparePage::openMenu);
     connect(m_chart, &ChartPanel::exportRequested, this, &ComparePage::exportRequested);

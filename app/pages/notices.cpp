@@ -1,5 +1,6 @@
 #include "app/pages/notices.h"
 
+#include "app/text/sentences.h"
 #include "app/theme/link_button.h"
 #include "app/theme/sheet.h"
 #include "app/theme/theme.h"
@@ -66,6 +67,23 @@ std::optional<Notice> priceNotice(const AdvisorState& state, const QDate& today)
                   action, Notice::Target::Prices};
 }
 
+/// A file of the user's that went wrong while the program runs: what was right before still counts.
+std::optional<Notice> refusedNotice(const AdvisorState& state)
+{
+    const std::vector<Error>& problems = state.refusedProblems();
+    if (problems.empty())
+        return std::nullopt;
+    const QString first = text::errorText(problems.front());
+    const int more = int(problems.size()) - 1;
+    const QString text = more == 0
+        ? NoticeText::tr("Your own catalog was not read anew, what was right before still counts. %1", "a problem")
+              .arg(first)
+        : NoticeText::tr("Your own catalog was not read anew, what was right before still counts. %1; and %n more.",
+                         "a problem, number of others", more)
+              .arg(first);
+    return Notice{text, NoticeText::tr("Show"), Notice::Target::Problems};
+}
+
 }  // namespace
 
 std::optional<int> priceAgeDays(const AdvisorState& state, const QDate& today)
@@ -84,6 +102,8 @@ std::vector<Notice> noticesFor(const AdvisorState& state, const QDate& today)
         notices.push_back({NoticeText::tr("%n entries of the catalog files could not be read and are left out.",
                                           nullptr, int(state.problems().size())),
                            NoticeText::tr("Show"), Notice::Target::Problems});
+    if (const auto notice = refusedNotice(state))
+        notices.push_back(*notice);
     if (const auto notice = questionNotice(state))
         notices.push_back(*notice);
     if (const auto notice = priceNotice(state, today))

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/charts/chart_kind.h"
+#include "app/state/entry_command.h"
 
 #include <QWidget>
 
@@ -39,6 +40,8 @@ Q_SIGNALS:
     void computationRequested(const vramwise::CardId& card, const vramwise::ModelId& model);
     /// The user wants to read what is wrong with the catalog's files.
     void problemsRequested();
+    /// The user wants to add or change an entry of the catalog, or to share it.
+    void entryRequested(vramwise::EntryCommand command, const vramwise::EntryName& entry);
 };
 
 }  // namespace vramwise

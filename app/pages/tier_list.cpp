@@ -28,6 +28,10 @@ TierList::TierList(AdvisorState& state, QWidget* parent) : ScrollBody(parent), m
     sortAll(kCardName, Qt::AscendingOrder);
     retranslate();
     connect(&m_state, &AdvisorState::ownPricesChanged, this, [this] { m_widthsKnown = false; });
+    connect(&m_state, &AdvisorState::catalogChanged, this, [this] {
+        m_widthsKnown = false;
+        refresh();
+    });
     connect(&m_state, &AdvisorState::adviceChanged, this, &TierList::adviceChanged);
     connect(&m_state, &AdvisorState::selectionChanged, this, &TierList::showSelection);
 }

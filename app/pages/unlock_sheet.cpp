@@ -71,6 +71,7 @@ UnlockSheet::UnlockSheet(AdvisorState& state, QWidget* parent) : Sheet(parent), 
     setObjectName(QStringLiteral("unlockSheet"));
     makeWidgets();
     retranslate();
+    connect(&m_state, &AdvisorState::catalogChanged, this, &UnlockSheet::refresh);
     connect(&m_state, &AdvisorState::adviceChanged, this, [this] {
         m_stale = true;
         if (isVisible())

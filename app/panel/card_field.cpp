@@ -35,6 +35,12 @@ void CardField::showCard()
     setCursorPosition(0);
 }
 
+void CardField::refill()
+{
+    setCompleter(nullptr);  // made anew when somebody wants to choose
+    showCard();
+}
+
 void CardField::makeCompleter()
 {
     QStringList names;

@@ -19,6 +19,8 @@ public:
 
     /// Shows a card, or nothing. Emits no signal.
     void setCard(const std::optional<CardId>& card);
+    /// The catalog has other cards now.
+    void refill();
     [[nodiscard]] std::optional<CardId> card() const { return m_card; }
 
 Q_SIGNALS:

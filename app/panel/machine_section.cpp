@@ -55,6 +55,7 @@ void MachineSection::connectWidgets()
     connect(m_os, &ChoiceBox::chosen, this, [this](const QVariant& value) {
         change(tr("Change operating system"), [&](Question& q) { q.machine.os = Os(value.toInt()); });
     });
+    connect(&state(), &AdvisorState::catalogChanged, m_card, &CardField::refill);
     connect(m_card, &CardField::cardChosen, this, [this](const std::optional<CardId>& card) {
         change(tr("Change present card"), [&](Question& q) { q.presentCard = card; });
     });

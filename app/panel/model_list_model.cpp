@@ -1,5 +1,6 @@
 #include "app/panel/model_list_model.h"
 
+#include "app/items/card_text.h"
 #include "app/text/words.h"
 
 #include <algorithm>
@@ -35,6 +36,15 @@ ModelListModel::ModelListModel(AdvisorState& state, QObject* parent) : QAbstract
     for (const WantedModel& want : m_state.question().models)
         m_common.insert(want.model);
     connect(&m_state, &AdvisorState::questionChanged, this, &ModelListModel::questionChanged);
+    connect(&m_state, &AdvisorState::catalogChanged, this, &ModelListModel::catalogChanged);
+}
+
+void ModelListModel::catalogChanged()
+{
+    beginResetModel();
+    m_rows.clear();
+    fillRows();
+    endResetModel();
 }
 
 void ModelListModel::fillRows()
@@ -133,6 +143,8 @@ QVariant ModelListModel::modelData(const Model& model, int role) const
         return QStringLiteral("%1 · %2").arg(name, text::taskWord(model.task));
     case Qt::AccessibleTextRole:
         return want != nullptr ? QStringLiteral("%1, %2").arg(name, text::needWord(want->need)) : name;
+    case OriginTagRole:
+        return originTag(m_state.catalog().provenance(model.id).origin);
     case ModelIdRole:
         return QString::fromStdString(model.id.value);
     case NeedRole:

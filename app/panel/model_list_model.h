@@ -15,6 +15,7 @@ enum ModelListRole {
     ModelIdRole = Qt::UserRole + 100,
     NeedRole,        ///< int: Need, for chosen models only
     GroupTitleRole,  ///< bool: a heading, not a model
+    OriginTagRole,   ///< QString: glyph and word of a model that is the user's own or was changed
 };
 
 class ModelListModel : public QAbstractListModel
@@ -45,6 +46,7 @@ private:
 
     void fillRows();
     void questionChanged();
+    void catalogChanged();
     [[nodiscard]] const WantedModel* wanted(const Model& model) const;
     [[nodiscard]] QVariant headingData(const Row& row, int role) const;
     [[nodiscard]] QVariant modelData(const Model& model, int role) const;

@@ -100,8 +100,10 @@ void ModelRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     words.setRight(need.isValid() ? need.left() - space::kTiny : row.rect.right());
     painter->setFont(row.font);
     painter->setPen(theme.text);
+    const QString tag = index.data(OriginTagRole).toString();
+    const QString text = tag.isEmpty() ? row.text : row.text + QStringLiteral(" · ") + tag;
     painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                      QFontMetrics(row.font).elidedText(row.text, Qt::ElideRight, words.width()));
+                      QFontMetrics(row.font).elidedText(text, Qt::ElideRight, words.width()));
     if (showsFocus(row))
         paint::focusRing(*painter, QRectF(row.rect).adjusted(-3, 0, 1, 0), 4, theme);
     painter->restore();

@@ -61,10 +61,13 @@ void ModelsSection::makeList()
     auto* delegate = new ModelRowDelegate(m_list);
     m_list->setItemDelegate(delegate);
     body()->addWidget(m_list);
+    connect(&state(), &AdvisorState::catalogChanged, this, [this] {
+        retranslate();
+        showRows();
+    });
     connect(delegate, &ModelRowDelegate::needMenuRequested, this, &ModelsSection::openNeedMenu);
     connect(m_list, &QListView::activated, this, &ModelsSection::openNeedMenu);
-    connect(m_list, &QListView::customContextMenuRequested, this,
-            [this](const QPoint& at) { openNeedMenu(m_list->indexAt(at)); });
+    connect(m_list, &QListView::customContextMenuRequested, this, &ModelsSection::openRowMenu);
 }
 
 void ModelsSection::makeFoot()
@@ -146,6 +149,38 @@ void ModelsSection::changeEvent(QEvent* event)
     PanelSection::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
         fitHeight();
+}
+
+/// What can be done with the model itself; how much it is wanted is in the menu of that word.
+void ModelsSection::openRowMenu(const QPoint& at)
+{
+    const QModelIndex index = m_list->indexAt(at);
+    const EntryName entry{EntryKind::Model, index.data(ModelIdRole).toString().toStdString()};
+    if (entry.id.empty())
+        return;
+    const EntryOrigin origin = state().catalog().provenance(ModelId{entry.id}).origin;
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("modelMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto offer = [&](const char* name, const QString& text, EntryCommand command) {
+        QAction* action = menu->addAction(text);
+        action->setObjectName(QLatin1String(name));
+        connect(action, &QAction::triggered, this, [this, command, entry] { Q_EMIT entryRequested(command, entry); });
+    };
+    if (index.data(NeedRole).isValid()) {
+        const QPersistentModelIndex row(index);
+        for (const Need need : {Need::Must, Need::Nice})
+            menu->addAction(text::needWord(need), this, [this, row, need] { m_model->setNeed(row, need); });
+        menu->addSeparator();
+    }
+    offer("changeEntry", tr("Change this model…"), EntryCommand::Change);
+    if (origin != EntryOrigin::Added)
+        offer("hideEntry", tr("Hide"), EntryCommand::Hide);
+    if (origin != EntryOrigin::BuiltIn)
+        offer("resetEntry", origin == EntryOrigin::Added ? tr("Delete") : tr("Reset to built-in"), EntryCommand::Reset);
+    offer("shareEntry", tr("Save for sharing…"), EntryCommand::Share);
+    offer("copyEntry", tr("Copy as JSON"), EntryCommand::Copy);
+    menu->popup(m_list->viewport()->mapToGlobal(at));
 }
 
 void ModelsSection::openNeedMenu(const QModelIndex& index)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/panel/panel_section.h"
+#include "app/state/entry_command.h"
 
 class QLineEdit;
 class QListView;
@@ -20,6 +21,9 @@ public:
     ModelsSection(AdvisorState& state, QWidget* parent);
     [[nodiscard]] QLineEdit* finder() const { return m_find; }
 
+Q_SIGNALS:
+    void entryRequested(vramwise::EntryCommand command, const vramwise::EntryName& entry);
+
 protected:
     void retranslate() override;
     void showQuestion(const Question& question) override;
@@ -33,6 +37,7 @@ private:
     void showRows();
     void fitHeight();
     void openNeedMenu(const QModelIndex& index);
+    void openRowMenu(const QPoint& at);
 
     ModelListModel* m_model = nullptr;
     QLineEdit* m_find = nullptr;

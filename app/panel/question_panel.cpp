@@ -52,6 +52,7 @@ void QuestionPanel::makeSections()
     layout->setSpacing(space::kMedium);
     layout->addWidget(new BudgetSection(m_state, m_content));
     m_models = new ModelsSection(m_state, m_content);
+    connect(m_models, &ModelsSection::entryRequested, this, &QuestionPanel::entryRequested);
     layout->addWidget(m_models);
     layout->addWidget(new JobSection(m_state, m_content));
     layout->addWidget(new PatienceSection(m_state, m_content));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/state/advisor_state.h"
+#include "app/state/entry_command.h"
 
 #include <QScrollArea>
 
@@ -26,6 +27,10 @@ public:
     void resetQuestion();
     /// Its width is fixed and its height the window's: the content need not be laid out to tell.
     [[nodiscard]] QSize sizeHint() const override { return {minimumWidth(), minimumWidth()}; }
+
+Q_SIGNALS:
+    /// The user wants to change, hide or share a model.
+    void entryRequested(vramwise::EntryCommand command, const vramwise::EntryName& entry);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -5,6 +5,7 @@
 #include <QUndoCommand>
 
 #include <algorithm>
+#include <utility>
 
 namespace vramwise
 {
@@ -106,6 +107,48 @@ void AdvisorState::setAdjustments(const Adjustments& adjustments)
     Q_EMIT adviceChanged();
     if (m_compared != comparedBefore)
         Q_EMIT comparisonChanged();
+}
+
+void AdvisorState::replaceCatalog(LoadedCatalog loaded)
+{
+    // Views point into both until they have heard of the change.
+    const LoadedCatalog before = std::exchange(m_loaded, std::move(loaded));
+    const Advice adviceBefore = std::move(m_advice);
+    const std::array<CardId, 2> comparedBefore = m_compared;
+    const CardId selectedBefore = m_selected;
+    m_shipped = m_loaded.catalog.calibration();
+    if (!(m_adjustments == Adjustments{}))
+        m_loaded.catalog.setCalibration(adjusted(m_shipped, m_adjustments));
+    const std::span<const Price> own = m_prices.own();
+    m_prices = PriceBook(m_loaded.catalog, {own.begin(), own.end()});
+    m_measurements.reset();
+    m_accuracy.reset();
+    m_refused.clear();
+    forgetUnknownCards();
+    recompute();
+    Q_EMIT catalogChanged();
+    Q_EMIT adviceChanged();
+    if (m_selected != selectedBefore)
+        Q_EMIT selectionChanged();
+    if (m_compared != comparedBefore)
+        Q_EMIT comparisonChanged();
+}
+
+void AdvisorState::forgetUnknownCards()
+{
+    if (catalog().card(m_selected) == nullptr)
+        m_selected = {};
+    for (const CardId& card : m_compared)
+        if (catalog().card(card) == nullptr)
+            m_comparedByUser = false;
+}
+
+void AdvisorState::setRefusedProblems(std::vector<Error> problems)
+{
+    if (problems == m_refused)
+        return;
+    m_refused = std::move(problems);
+    Q_EMIT refusedProblemsChanged();
 }
 
 void AdvisorState::setQuestion(const Question& question, const QString& what, int mergeId)

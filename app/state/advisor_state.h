@@ -65,6 +65,13 @@ public:
     [[nodiscard]] const std::optional<OpenedWorkflow>& workflow() const { return m_workflow; }
     void setWorkflow(OpenedWorkflow workflow);
 
+    /// Everything is read anew from `loaded`: the user's files, or the update that counts, have changed. Own prices,
+    /// the question and the adjustments stay; what they name and the catalog no longer has counts for nothing.
+    void replaceCatalog(LoadedCatalog loaded);
+    /// Why the user's files were not read anew after a change, so that the last good ones count; empty: they were.
+    [[nodiscard]] const std::vector<Error>& refusedProblems() const { return m_refused; }
+    void setRefusedProblems(std::vector<Error> problems);
+
     /// Changes the question as one undoable step; equal questions do nothing. Steps with the same
     /// non-zero `mergeId` that follow each other (typing, dragging) become one.
     void setQuestion(const Question& question, const QString& what, int mergeId = 0);
@@ -80,6 +87,9 @@ public:
     void setComparedCards(const CardId& first, const CardId& second);
 
 Q_SIGNALS:
+    /// Whatever points into the catalog has to be let go of at once, also where nobody sees it.
+    void catalogChanged();
+    void refusedProblemsChanged();
     void questionChanged();
     void adviceChanged();  ///< after questionChanged; requirements may have changed too
     void selectionChanged();
@@ -94,8 +104,10 @@ private:
     void recompute();
     void pricesEdited();
     void followAdviceInComparison();
+    void forgetUnknownCards();
 
     LoadedCatalog m_loaded;
+    std::vector<Error> m_refused;
     Calibration m_shipped;
     Adjustments m_adjustments;
     PriceBook m_prices;

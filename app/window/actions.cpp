@@ -36,6 +36,11 @@ std::map<QString, QString> actionWords()
         {QStringLiteral("file.openWorkflow"), Actions::tr("Open &workflow…")},
         {QStringLiteral("file.pasteWorkflow"), Actions::tr("&Paste workflow")},
         {QStringLiteral("file.inspect"), Actions::tr("&Inspect model files…")},
+        {QStringLiteral("file.openUpdate"), Actions::tr("Open catalog &update…")},
+        {QStringLiteral("file.rollBack"), Actions::tr("Take &back the last catalog update")},
+        {QStringLiteral("edit.addCard"), Actions::tr("Add &card…")},
+        {QStringLiteral("edit.addModel"), Actions::tr("Add &model…")},
+        {QStringLiteral("edit.ownCatalog"), Actions::tr("&Own catalog…")},
         {QStringLiteral("file.report"), Actions::tr("Export advice as &report…")},
         {QStringLiteral("file.quit"), Actions::tr("&Quit")},
         {QStringLiteral("edit.reset"), Actions::tr("Reset &question")},
@@ -118,6 +123,9 @@ void Actions::fillFile(QMenu& menu)
     add(menu, QStringLiteral("file.pasteWorkflow"), QKeySequence::Paste);
     add(menu, QStringLiteral("file.inspect"), QKeySequence(Qt::CTRL | Qt::Key_I));
     menu.addSeparator();
+    add(menu, QStringLiteral("file.openUpdate"));
+    add(menu, QStringLiteral("file.rollBack"));
+    menu.addSeparator();
     add(menu, QStringLiteral("file.report"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
     menu.addSeparator();
     QAction& quit = add(menu, QStringLiteral("file.quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
@@ -143,6 +151,9 @@ void Actions::fillEdit(QMenu& menu, QUndoStack& undo)
     connect(&menu, &QMenu::aboutToShow, this, word);
     menu.addSeparator();
     add(menu, QStringLiteral("edit.reset"));
+    menu.addSeparator();
+    for (const char* id : {"edit.addCard", "edit.addModel", "edit.ownCatalog"})
+        add(menu, QLatin1String(id));
     menu.addSeparator();
     add(menu, QStringLiteral("edit.find"), QKeySequence::Find);
     word();

@@ -2,15 +2,19 @@
 
 #include "app/panel/question_panel.h"
 #include "app/text/language.h"
+#include "app/text/sentences.h"
 #include "app/theme/theme.h"
 #include "app/window/actions.h"
 #include "app/window/appearance.h"
+#include "app/window/catalog_watch.h"
 #include "app/window/computation_dialog.h"
+#include "app/window/entry_commands.h"
 #include "app/window/file_commands.h"
 #include "app/window/info_dialogs.h"
 #include "app/window/page_list.h"
 #include "app/window/prices_dialog.h"
 #include "app/window/status_line.h"
+#include "app/window/update_commands.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -23,6 +27,8 @@
 #include <QTabBar>
 #include <QUrl>
 #include <QVBoxLayout>
+
+#include <array>
 
 namespace vramwise
 {
@@ -80,6 +86,7 @@ MainWindow::MainWindow(const WindowParts& parts, QStringList problems, QWidget* 
     makeStatus();
     setAcceptDrops(true);
     connectActions();
+    connectCatalog();
     retranslate();
     restoreState();
 }
@@ -157,6 +164,8 @@ void MainWindow::connectPages(Page& page)
     connect(&page, &Page::priceRequested, this, &MainWindow::showPrices);
     connect(&page, &Page::computationRequested, this, &MainWindow::showComputation);
     connect(&page, &Page::problemsRequested, this, &MainWindow::showProblems);
+    if (m_entries != nullptr)
+        connect(&page, &Page::entryRequested, m_entries, &EntryCommands::run);
 }
 
 void MainWindow::connectActions()
@@ -187,6 +196,34 @@ void MainWindow::connectActions()
     connect(m_files, &FileCommands::workflowOpened, this, [this] { openPage(QStringLiteral("workflow")); });
     connect(m_files, &FileCommands::done, this,
             [this](const QString& message) { m_status->showMessage(message, kStatusMilliseconds); });
+}
+
+/// Own entries and updates; without a place for them the menus say so by being off.
+void MainWindow::connectCatalog()
+{
+    const std::array actions{"edit.addCard", "edit.addModel", "edit.ownCatalog", "file.openUpdate", "file.rollBack"};
+    for (const char* id : actions)
+        m_actions->action(QLatin1String(id)).setEnabled(m_parts.catalog != nullptr);
+    if (m_parts.catalog == nullptr)
+        return;
+    m_entries = new EntryCommands(m_parts.state, *m_parts.catalog, m_parts.prompts, this);
+    m_updates = new UpdateCommands(m_parts.state, *m_parts.catalog, m_parts.prompts, this);
+    const auto on = [this](const char* id, auto run) {
+        connect(&m_actions->action(QLatin1String(id)), &QAction::triggered, this, run);
+    };
+    on("edit.addCard", [this] { m_entries->run(EntryCommand::Add, {EntryKind::Card, {}}); });
+    on("edit.addModel", [this] { m_entries->run(EntryCommand::Add, {EntryKind::Model, {}}); });
+    on("edit.ownCatalog", [this] { m_entries->showAll(); });
+    on("file.openUpdate", [this] { m_updates->open(); });
+    on("file.rollBack", [this] { m_updates->rollBack(); });
+    const auto say = [this](const QString& message) { m_status->showMessage(message, kStatusMilliseconds); };
+    connect(m_entries, &EntryCommands::done, this, say);
+    connect(m_updates, &UpdateCommands::done, this, say);
+    connect(m_parts.catalog, &CatalogWatch::refused, this, [this](const std::vector<Error>& problems) {
+        for (const Error& problem : problems)
+            addProblem(text::errorText(problem));
+    });
+    connect(m_panel, &QuestionPanel::entryRequested, m_entries, &EntryCommands::run);
 }
 
 void MainWindow::restoreState()

@@ -16,7 +16,10 @@ namespace vramwise
 
 class Actions;
 class Appearance;
+class CatalogWatch;
+class EntryCommands;
 class FileCommands;
+class UpdateCommands;
 class Prompts;
 class QuestionPanel;
 class StatusLine;
@@ -27,6 +30,7 @@ struct WindowParts {
     Settings& settings;
     Appearance& appearance;
     Prompts& prompts;
+    CatalogWatch* catalog = nullptr;  ///< where there is none, nothing of the catalog can be changed
 };
 
 class MainWindow : public QMainWindow
@@ -55,6 +59,7 @@ protected:
 private:
     void makeMenus();
     void makeContent();
+    void connectCatalog();
     void makeStatus();
     void makePage(std::size_t index);
     void connectActions();
@@ -70,6 +75,8 @@ private:
     QStringList m_problems;
     Actions* m_actions = nullptr;
     FileCommands* m_files = nullptr;
+    EntryCommands* m_entries = nullptr;
+    UpdateCommands* m_updates = nullptr;
     QuestionPanel* m_panel = nullptr;
     QTabBar* m_tabs = nullptr;
     QStackedWidget* m_stack = nullptr;

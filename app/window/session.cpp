@@ -4,6 +4,7 @@
 #include "app/text/sentences.h"
 #include "app/window/adjustment_keeper.h"
 #include "app/window/appearance.h"
+#include "app/window/catalog_watch.h"
 #include "app/window/dialog_prompts.h"
 #include "app/window/main_window.h"
 #include "app/window/prices_dialog.h"
@@ -29,6 +30,13 @@ struct SessionText {
 };
 
 std::filesystem::path toPath(const QString& text) { return {text.toStdU16String()}; }
+
+std::vector<std::filesystem::path> toPaths(const QStringList& folders)
+{
+    std::vector<std::filesystem::path> paths;
+    std::transform(folders.begin(), folders.end(), std::back_inserter(paths), toPath);
+    return paths;
+}
 
 void addProblems(QStringList& lines, const std::vector<Error>& problems)
 {
@@ -61,10 +69,9 @@ UserFiles UserFiles::usual()
 
 std::future<LoadedCatalog> readCatalogAside(const QStringList& dataFolders)
 {
-    std::vector<std::filesystem::path> overlays;
-    std::transform(dataFolders.begin(), dataFolders.end(), std::back_inserter(overlays), toPath);
+    const text::CatalogPlaces places = text::catalogPlaces(toPaths(dataFolders));
     // Deferred where no thread can be had: then it is read when it is asked for.
-    return std::async(std::launch::async | std::launch::deferred, loadCatalog, text::catalogFolder(), overlays);
+    return std::async(std::launch::async | std::launch::deferred, loadCatalog, places.base, places.overlays);
 }
 
 LoadedSession loadSession(const UserFiles& files, LoadedCatalog facts)
@@ -97,7 +104,10 @@ int runWindow(QApplication& app, const StartOptions& options, const UserFiles& f
     addCopyNote(session.problems, settings.brokenCopy());
     const AdjustmentKeeper adjustments(*session.state, settings);
     DialogPrompts prompts;
-    MainWindow window({*session.state, settings, appearance, prompts}, session.problems);
+    CatalogWatch watch(
+        *session.state, [folders = toPaths(options.dataFolders)] { return text::catalogPlaces(folders); },
+        QString::fromStdU16String(text::userCatalogFolder().u16string()));
+    MainWindow window({*session.state, settings, appearance, prompts, &watch}, session.problems);
     QuestionKeeper keeper(*session.state, files.question);
     const PricesFile prices(*session.state, files.prices, session.pricesHadProblems);
     const auto tell = [&window](const Error& error) { window.addProblem(text::errorText(error)); };

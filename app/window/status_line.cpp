@@ -36,6 +36,7 @@ StatusLine::StatusLine(AdvisorState& state, QWidget* parent) : QStatusBar(parent
     addPermanentWidget(m_problems);
     connect(m_problems, &QToolButton::clicked, this, &StatusLine::problemsRequested);
     connect(&m_state, &AdvisorState::questionChanged, this, &StatusLine::refresh);
+    connect(&m_state, &AdvisorState::catalogChanged, this, &StatusLine::refresh);
     refresh();
 }
 
