@@ -39,13 +39,6 @@ Result<TrustedKeys> keysFor(const BundleOptions& options)
     return keys;
 }
 
-/// What counts now, without the user's own folder: that is what an update takes the place of.
-const LoadedCatalog& present()
-{
-    static const LoadedCatalog loaded = loadCatalog(text::catalogPlaces().base);
-    return loaded;
-}
-
 Json fieldJson(const FieldDifference& field)
 {
     Json json{{"field", field.field}};
@@ -115,13 +108,15 @@ int runOpened(Session& session, const BundleOptions& options, bool apply)
     const Result<Bundle> bundle = openBundle(pathOf(options.arguments.front()), *keys);
     if (!bundle)
         return session.fail(bundle.error());
-    const CatalogDifference difference = differenceOf(present().catalog, bundle->catalog);
+    // Without the user's own folder: that is what an update takes the place of.
+    const Catalog present = loadCatalog(text::catalogPlaces().base).catalog;
+    const CatalogDifference difference = differenceOf(present, bundle->catalog);
     if (apply) {
         if (const Result<void> applied = store().apply(*bundle); !applied)
             return session.fail(applied.error());
     }
     if (session.json()) {
-        Json document = documentHead(present().catalog);
+        Json document = documentHead(present);
         document["bundle"] = bundleJson(*bundle, difference);
         document["applied"] = apply;
         session.write(document);

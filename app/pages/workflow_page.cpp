@@ -136,6 +136,11 @@ void WorkflowPage::listen()
     connect(m_picker, &CardPicker::cardChosen, this, [this](const CardId& card) { m_state.selectCard(card); });
     connect(&m_state, &AdvisorState::selectionChanged, this, &WorkflowPage::markStale);
     connect(&m_state, &AdvisorState::adviceChanged, this, &WorkflowPage::markStale);
+    connect(&m_state, &AdvisorState::catalogChanged, this, [this] {
+        m_picker->refill();
+        m_jobsStale = true;
+        refresh();
+    });
     connect(&m_state, &AdvisorState::workflowChanged, this, [this] {
         m_jobsStale = true;
         markStale();

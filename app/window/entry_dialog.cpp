@@ -295,10 +295,10 @@ void EntryDialog::save()
     const QJsonObject json = edited();
     const std::string id = json.value(QStringLiteral("id")).toString().toStdString();
     if (m_entry.id.empty() && entryText(m_catalog, {m_entry.kind, id}))
-        return show({Error{ErrorCode::DuplicateId, {id}, {{}, 0, "/id"}}});
+        return showProblems({Error{ErrorCode::DuplicateId, {id}, {{}, 0, "/id"}}});
     const QByteArray text = QJsonDocument(json).toJson(QJsonDocument::Compact);
     const SaveProblems problems = m_own.save(m_entry.kind, text.toStdString(), m_catalog, m_source);
-    show(problems);
+    showProblems(problems);
     if (!problems.empty())
         return;
     if (json != m_json)
@@ -318,7 +318,7 @@ const EntryDialog::Input* EntryDialog::inputFor(const QString& pointer) const
     return nullptr;
 }
 
-void EntryDialog::show(const std::vector<Error>& problems)
+void EntryDialog::showProblems(const std::vector<Error>& problems)
 {
     for (const Input& input : m_inputs) {
         input.error->setText(QString());

@@ -44,7 +44,7 @@ private:
     [[nodiscard]] QJsonObject edited() const;
     [[nodiscard]] QJsonArray editedVariants() const;
     void save();
-    void show(const std::vector<Error>& problems);
+    void showProblems(const std::vector<Error>& problems);
     [[nodiscard]] const Input* inputFor(const QString& pointer) const;
 
     const Catalog& m_catalog;

@@ -219,11 +219,24 @@ void MainWindow::connectCatalog()
     const auto say = [this](const QString& message) { m_status->showMessage(message, kStatusMilliseconds); };
     connect(m_entries, &EntryCommands::done, this, say);
     connect(m_updates, &UpdateCommands::done, this, say);
-    connect(m_parts.catalog, &CatalogWatch::refused, this, [this](const std::vector<Error>& problems) {
-        for (const Error& problem : problems)
-            addProblem(text::errorText(problem));
-    });
+    for (const Error& problem : m_parts.state.problems())
+        m_catalogProblems << text::errorText(problem);
+    connect(m_parts.catalog, &CatalogWatch::refused, this, &MainWindow::setCatalogProblems);
+    connect(m_parts.catalog, &CatalogWatch::reloaded, this, [this] { setCatalogProblems(m_parts.state.problems()); });
     connect(m_panel, &QuestionPanel::entryRequested, m_entries, &EntryCommands::run);
+}
+
+/// What was wrong before may be mended by now.
+void MainWindow::setCatalogProblems(const std::vector<Error>& problems)
+{
+    for (const QString& old : std::as_const(m_catalogProblems))
+        m_problems.removeAll(old);
+    m_catalogProblems.clear();
+    m_status->setProblemCount(int(m_problems.size()));
+    for (const Error& problem : problems) {
+        m_catalogProblems << text::errorText(problem);
+        addProblem(m_catalogProblems.constLast());
+    }
 }
 
 void MainWindow::restoreState()

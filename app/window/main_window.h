@@ -60,6 +60,7 @@ private:
     void makeMenus();
     void makeContent();
     void connectCatalog();
+    void setCatalogProblems(const std::vector<Error>& problems);
     void makeStatus();
     void makePage(std::size_t index);
     void connectActions();
@@ -73,6 +74,7 @@ private:
 
     WindowParts m_parts;
     QStringList m_problems;
+    QStringList m_catalogProblems;  ///< those of them that reading the catalog anew may mend
     Actions* m_actions = nullptr;
     FileCommands* m_files = nullptr;
     EntryCommands* m_entries = nullptr;

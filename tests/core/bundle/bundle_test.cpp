@@ -5,12 +5,11 @@
 #include "core/bundle/difference.h"
 #include "core/bundle/store.h"
 #include "tests/core/bundle/made_bundle.h"
-#include "tests/core/shipped_catalog.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include <chrono>
+#include <ctime>
 
 namespace vramwise
 {
@@ -25,24 +24,19 @@ using testing::ElementsAre;
 using testing::IsEmpty;
 using testing::SizeIs;
 
-/// The catalog that ships with one figure changed, one card gone and one added.
+/// The small catalog with one figure changed, one card added and another price.
 BundleParts changedParts()
 {
-    BundleParts parts = test::shippedParts();
-    Json cards = Json::parse(parts["cards.json"]);
-    Json added;
-    for (Json& card : cards["cards"]) {
-        if (card["id"] == "rtx-5090") {
-            card["power_w"] = 601;
-            added = card;
-        }
-    }
+    BundleParts parts = test::smallParts();
+    Json cards = test::smallCards();
+    cards["cards"][1]["power_w"] = 350;
+    Json added = cards["cards"][1];
     added["id"] = "rtx-9999";
     added["name"] = "RTX 9999";
     added["aliases"] = Json::array();
     cards["cards"].push_back(added);
     parts["cards.json"] = cards.dump();
-    Json prices = Json::parse(parts["prices.json"]);
+    Json prices = test::smallPrices();
     prices["prices"][0]["amount"] = "1.00";
     parts["prices.json"] = prices.dump();
     return parts;
@@ -63,7 +57,7 @@ std::string refusalOf(const BundleParts& parts, const TrustedKeys& keys = testKe
 TEST(Bundle, AGoodOneIsTakenFromAZipAndFromAFolder)
 {
     const test::TestFolder folder;
-    const BundleParts parts = sealed(test::shippedParts());
+    const BundleParts parts = sealed(test::smallParts());
     folder.write("update.zip", test::zippedParts(parts));
     std::filesystem::create_directories(folder.path() / "update");
     for (const auto& [name, content] : parts)
@@ -73,14 +67,14 @@ TEST(Bundle, AGoodOneIsTakenFromAZipAndFromAFolder)
         ASSERT_TRUE(bundle) << name << test::listed({bundle.error()});
         EXPECT_EQ(bundle->signer, "Test");
         EXPECT_EQ(bundle->manifest.version, "2099.01.01");
-        EXPECT_EQ(bundle->catalog.cards().size(), test::shippedCatalog().cards().size());
-        EXPECT_TRUE(differenceOf(test::shippedCatalog(), bundle->catalog).empty());
+        EXPECT_EQ(bundle->catalog.cards().size(), test::smallCatalog().cards().size());
+        EXPECT_TRUE(differenceOf(test::smallCatalog(), bundle->catalog).empty());
     }
 }
 
 TEST(Bundle, OnlyTheSignatureOfATrustedKeyCounts)
 {
-    const BundleParts good = sealed(test::shippedParts());
+    const BundleParts good = sealed(test::smallParts());
     EXPECT_EQ(refusalOf(good), "");
     EXPECT_EQ(refusalOf(good, {}), "no_keys");
     EXPECT_EQ(refusalOf(good, test::KeyPair().trusted()), "signature");
@@ -100,7 +94,7 @@ TEST(Bundle, OnlyTheSignatureOfATrustedKeyCounts)
 
 TEST(Bundle, EveryFileHasToBeTheOneThatWasSigned)
 {
-    const BundleParts good = sealed(test::shippedParts());
+    const BundleParts good = sealed(test::smallParts());
     BundleParts bad = good;
     bad["cards.json"][100] ^= 1;
     EXPECT_EQ(refusalOf(bad), "hash cards.json");
@@ -117,7 +111,7 @@ TEST(Bundle, EveryFileHasToBeTheOneThatWasSigned)
 
 TEST(Bundle, AManifestOfAnotherMindIsRefused)
 {
-    BundleParts parts = test::shippedParts();
+    BundleParts parts = test::smallParts();
     Json manifest = test::manifestOf(parts);
     manifest["schema"] = 2;
     EXPECT_EQ(refusalOf(sealed(parts, manifest)),
@@ -134,14 +128,14 @@ TEST(Bundle, AManifestOfAnotherMindIsRefused)
 
 TEST(Bundle, CatalogFilesThatDoNotLoadAreRefusedWithTheirPlace)
 {
-    BundleParts parts = test::shippedParts();
+    BundleParts parts = test::smallParts();
     Json cards = Json::parse(parts["cards.json"]);
-    cards["cards"][3]["memory"]["gib"] = -1;
+    cards["cards"][2]["memory"]["gib"] = -1;
     parts["cards.json"] = cards.dump(1);
     const Result<Bundle> bundle = checkBundle(sealed(parts), testKeys().trusted());
     ASSERT_FALSE(bundle);
     EXPECT_EQ(bundle.error().where.file, "cards.json");
-    EXPECT_EQ(bundle.error().where.field, "/cards/3/memory/gib");
+    EXPECT_EQ(bundle.error().where.field, "/cards/2/memory/gib");
     EXPECT_GT(bundle.error().where.line, 0);
 }
 
@@ -172,14 +166,14 @@ class HostileZips : public testing::TestWithParam<HostileZip>
 TEST_P(HostileZips, AreRefusedAtOnce)
 {
     const std::string zip = GetParam().make();
-    const auto start = std::chrono::steady_clock::now();
+    const std::clock_t start = std::clock();  // what other programs take meanwhile does not count
     const Result<BundleParts> parts = unpackBundle(zip, "update.zip");
-    const auto time = std::chrono::steady_clock::now() - start;
+    const double seconds = double(std::clock() - start) / CLOCKS_PER_SEC;
     ASSERT_FALSE(parts);
     EXPECT_EQ(parts.error().code, ErrorCode::BadBundle);
     EXPECT_EQ(parts.error().args.front(), GetParam().refusal);
     EXPECT_EQ(parts.error().where.file, "update.zip");
-    EXPECT_LT(time, std::chrono::milliseconds(1000)) << "a tenth of it on a free machine without sanitizers";
+    EXPECT_LT(seconds, 0.5) << "a tenth of a second without sanitizers";
 }
 
 const HostileZip kHostile[]{
@@ -236,11 +230,15 @@ const HostileZip kHostile[]{
          return zipped(entries);
      },
      "many"},
-    {"BombBySize", [] { return zipped({{"cards.json", noise(9'000'000)}}); }, "large"},
+    {"BombBySize",
+     [] {
+         return zipped({{"cards.json", noise(9'000'000)}});
+     },
+     "large"},
     {"BombByRatio", [] { return bomb(30'000'000); }, "ratio"},
     {"Nothing", [] { return std::string(); }, "archive"},
     {"Noise", [] { return std::string(10'000, 'x'); }, "archive"},
-    {"CutOff", [] { return test::zippedParts(test::shippedParts()).substr(0, 20'000); }, "archive"},
+    {"CutOff", [] { return test::zippedParts(test::smallParts()).substr(0, 2000); }, "archive"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Zip, HostileZips, testing::ValuesIn(kHostile),
@@ -261,20 +259,19 @@ TEST(Bundle, TheDifferenceHasOldAndNewFigures)
 {
     const Result<Bundle> bundle = checkBundle(sealed(changedParts()), testKeys().trusted());
     ASSERT_TRUE(bundle) << test::listed({bundle.error()});
-    const CatalogDifference there = differenceOf(test::shippedCatalog(), bundle->catalog);
+    const CatalogDifference there = differenceOf(test::smallCatalog(), bundle->catalog);
     ASSERT_THAT(there.cards, SizeIs(2));
-    EXPECT_EQ(there.cards[0].id, "rtx-5090");
+    EXPECT_EQ(there.cards[0].id, "rtx-3090");
     EXPECT_EQ(there.cards[0].change, EntryChange::Changed);
     ASSERT_THAT(there.cards[0].fields, SizeIs(1));
-    EXPECT_EQ(there.cards[0].fields[0].field, "/power_w");
-    EXPECT_EQ(there.cards[0].fields[0].after, "601");
+    EXPECT_EQ(there.cards[0].fields[0], (FieldDifference{"/power_w", std::nullopt, "350"}));
     EXPECT_EQ(there.cards[1].id, "rtx-9999");
     EXPECT_EQ(there.cards[1].change, EntryChange::New);
     ASSERT_THAT(there.prices, SizeIs(1));
     EXPECT_EQ(there.prices[0].price.amount.minor, 100);
     ASSERT_TRUE(there.prices[0].before);
     EXPECT_THAT(there.models, IsEmpty());
-    const CatalogDifference back = differenceOf(bundle->catalog, test::shippedCatalog());
+    const CatalogDifference back = differenceOf(bundle->catalog, test::smallCatalog());
     EXPECT_EQ(back.cards.back().change, EntryChange::Removed);
 }
 
@@ -286,9 +283,12 @@ protected:
         return checkBundle(sealed(parts, test::manifestOf(parts, date)), testKeys().trusted()).value();
     }
 
+    Updates() { test::writeSmallCatalog(m_catalog); }
+
     test::TestFolder m_folder;
+    test::TestFolder m_catalog;
     UpdateStore m_store{m_folder.path() / "updates"};
-    std::filesystem::path m_shipped{VRAMWISE_CATALOG_DIR};
+    std::filesystem::path m_shipped = m_catalog.path();
 };
 
 TEST_F(Updates, AnUpdateCountsUntilItIsRolledBack)
@@ -301,7 +301,7 @@ TEST_F(Updates, AnUpdateCountsUntilItIsRolledBack)
     EXPECT_THAT(loaded.problems, IsEmpty()) << test::listed(loaded.problems);
     EXPECT_NE(loaded.catalog.card({"rtx-9999"}), nullptr);
 
-    ASSERT_TRUE(m_store.apply(made(test::shippedParts(), "2099-02-01")));
+    ASSERT_TRUE(m_store.apply(made(test::smallParts(), "2099-02-01")));
     EXPECT_NE(m_store.current(m_shipped), first);
     EXPECT_EQ(m_store.rollBack(), true);
     EXPECT_EQ(m_store.current(m_shipped), first);
@@ -312,18 +312,18 @@ TEST_F(Updates, AnUpdateCountsUntilItIsRolledBack)
 
 TEST_F(Updates, AnUpdateOlderThanTheShippedCatalogDoesNotCount)
 {
-    ASSERT_TRUE(m_store.apply(made(test::shippedParts(), "2001-01-01")));
+    ASSERT_TRUE(m_store.apply(made(test::smallParts(), "2001-01-01")));
     EXPECT_FALSE(m_store.current(m_shipped));
 }
 
 TEST_F(Updates, WhatCannotBeWrittenChangesNothing)
 {
-    ASSERT_TRUE(m_store.apply(made(test::shippedParts(), "2099-01-01")));
+    ASSERT_TRUE(m_store.apply(made(test::smallParts(), "2099-01-01")));
     const auto before = m_store.current(m_shipped);
     // A file where the next update's folder would go.
     m_folder.write("updates/blocked", std::string());
     const UpdateStore blocked(m_folder.path() / "updates" / "blocked");
-    EXPECT_FALSE(blocked.apply(made(test::shippedParts(), "2099-02-01")));
+    EXPECT_FALSE(blocked.apply(made(test::smallParts(), "2099-02-01")));
     EXPECT_EQ(m_store.current(m_shipped), before);
 }
 

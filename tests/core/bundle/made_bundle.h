@@ -53,7 +53,7 @@ inline std::string shippedText(const char* name)
     return {std::istreambuf_iterator<char>(stream), {}};
 }
 
-/// The small catalog as the files of an update. Calibration refers to the shipped one, so all of it is the shipped.
+/// The shipped catalog as the files of an update.
 inline BundleParts shippedParts()
 {
     BundleParts parts;
@@ -61,6 +61,17 @@ inline BundleParts shippedParts()
          {"article.json", "calibration.json", "cards.json", "models.json", "precisions.json", "prices.json"})
         parts[name] = shippedText(name);
     return parts;
+}
+
+/// A whole catalog of a few entries; the calibration is the shipped one, less what it says of other entries.
+inline BundleParts smallParts()
+{
+    Json calibration = Json::parse(shippedText("calibration.json"));
+    calibration["measured"]["cards"] = Json::array();
+    calibration["models"] = Json::array();
+    return {{"article.json", smallArticle().dump(1)},       {"calibration.json", calibration.dump(1)},
+            {"cards.json", smallCards().dump(1)},           {"models.json", smallModels().dump(1)},
+            {"precisions.json", smallPrecisions().dump(1)}, {"prices.json", smallPrices().dump(1)}};
 }
 
 inline Json manifestOf(const BundleParts& parts, const std::string& date = "2099-01-01")
@@ -86,7 +97,10 @@ inline BundleParts sealed(const BundleParts& parts) { return sealed(parts, manif
 inline std::string zipped(const std::vector<std::pair<std::string, std::string>>& entries,
                           unsigned int fileType = AE_IFREG)
 {
-    std::string zip(32U * 1024U * 1024U, '\0');
+    std::size_t room = 64U * 1024U;
+    for (const auto& [name, content] : entries)
+        room += content.size() + content.size() / 100 + 3 * name.size() + 1024;
+    std::string zip(room, '\0');
     std::size_t used = 0;
     archive* out = archive_write_new();
     archive_write_set_format_zip(out);
