@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include <QByteArray>
+#include <QStandardPaths>
 
 namespace vramwise::cli
 {
@@ -18,12 +19,14 @@ class OwnData : public ::testing::Test
 protected:
     OwnData()
     {
+        QStandardPaths::setTestModeEnabled(false);  // it knows one place for all processes
         qputenv("XDG_DATA_HOME", QByteArray::fromStdString(m_folder.file("")));
         qunsetenv("VRAMWISE_CATALOG");
         std::filesystem::create_directories(m_folder.file("vramwise/catalog"));
     }
     ~OwnData() override
     {
+        QStandardPaths::setTestModeEnabled(true);
         qputenv("VRAMWISE_CATALOG", m_catalog);
         if (m_data.isNull())
             qunsetenv("XDG_DATA_HOME");
@@ -69,7 +72,7 @@ TEST_F(OwnData, TheUsersFolderIsLaidOverTheCatalog)
     EXPECT_EQ(card(document, "rtx-3090")["changed_fields"], Json::array({"/power_w"}));
     EXPECT_EQ(card(document, "rtx-4090")["origin"], "built_in");
     EXPECT_TRUE(card(document, "rtx-5090").is_null());
-    EXPECT_EQ(document["hidden"], Json::parse(R"([{"id": "rtx-5090", "name": "GeForce RTX 5090"}])"));
+    EXPECT_EQ(document.value("hidden", Json()), Json::parse(R"([{"id": "rtx-5090", "name": "GeForce RTX 5090"}])"));
 }
 
 TEST_F(OwnData, AnUpdateIsShownTakenAndTakenBack)

@@ -1,5 +1,6 @@
 // The user's own folder while the window runs: read anew, edited, hidden, reset, shared, and updates from a file.
 #include "app/delegates/row_table.h"
+#include "app/items/roles.h"
 #include "app/pages/card_menu.h"
 #include "app/pages/notices.h"
 #include "app/theme/sheet.h"
