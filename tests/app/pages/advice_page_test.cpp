@@ -173,7 +173,8 @@ TEST_F(Advised, RightClickOffersWhatARowCanDo)
             names << action->objectName();
     EXPECT_EQ(names,
               (QStringList{QStringLiteral("why"), QStringLiteral("computation"), QStringLiteral("compare"),
-                           QStringLiteral("price"), QStringLiteral("copy")}));
+                           QStringLiteral("price"), QStringLiteral("changeEntry"), QStringLiteral("hideEntry"),
+                           QStringLiteral("shareEntry"), QStringLiteral("copyEntry"), QStringLiteral("copy")}));
     const QSignalSpy price(&m_page, &Page::priceRequested);
     menu->findChild<QAction*>(QStringLiteral("price"))->trigger();
     EXPECT_EQ(price.count(), 1);
