@@ -2,6 +2,7 @@
 #include "app/text/language.h"
 #include "app/text/paths.h"
 #include "app/theme/theme.h"
+#include "app/vulkan/probe_vulkan.h"
 #include "app/window/session.h"
 
 #include <QApplication>
@@ -84,6 +85,8 @@ void prepareApplication()
 
 int main(int argc, char** argv)
 {
+    if (asksToProbeVulkan(argc, argv))
+        return printVulkanDevices();
     const QStringList arguments = argumentsOf(argc, argv);
     if (!choosePlatform(arguments)) {
         QTextStream(stderr) << "vramwise: no display (neither DISPLAY nor WAYLAND_DISPLAY is set); "

@@ -28,6 +28,7 @@ void addLimitsCommand(CLI::App& program, Action& action);
 void addPricesCommand(CLI::App& program, Action& action);
 void addAccuracyCommand(CLI::App& program, Action& action);
 void addValidateCommand(CLI::App& program, Action& action);
+void addDetectCommand(CLI::App& program, Action& action);
 void addWorkflowCommand(CLI::App& program, Action& action);
 void addBundleCommand(CLI::App& program, Action& action);
 

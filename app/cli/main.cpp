@@ -1,4 +1,6 @@
 #include "app/cli/run.h"
+#include "app/cli/session.h"
+#include "app/vulkan/probe_vulkan.h"
 
 #include <QCoreApplication>
 
@@ -27,6 +29,8 @@ bool isTerminal()
 
 int main(int argc, char** argv)
 {
+    if (vramwise::asksToProbeVulkan(argc, argv))
+        return vramwise::printVulkanDevices();
 #ifdef _WIN32
     SetConsoleOutputCP(CP_UTF8);
 #endif
@@ -35,6 +39,7 @@ int main(int argc, char** argv)
     std::cin.tie(nullptr);
     const QCoreApplication app(argc, argv);
 
+    vramwise::cli::setVulkanProgram(QCoreApplication::applicationFilePath());
     const bool colour = isTerminal() && qEnvironmentVariableIsEmpty("NO_COLOR");
     vramwise::cli::Console console{std::cin, std::cout, std::cerr, colour};
     return vramwise::cli::run({argv + 1, argv + argc}, console);

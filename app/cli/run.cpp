@@ -92,6 +92,7 @@ void addCommands(CLI::App& program, Action& action)
     addValidateCommand(program, action);
     addWorkflowCommand(program, action);
     addBundleCommand(program, action);
+    addDetectCommand(program, action);
 }
 
 std::vector<std::string> commandNames(const CLI::App& program)

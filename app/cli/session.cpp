@@ -14,6 +14,12 @@ namespace
 
 constexpr int kSchema = 1;
 
+QString& programForVulkan()
+{
+    static QString program;
+    return program;
+}
+
 /// Strings that came from outside may hold broken UTF-8; they are shown, not thrown over.
 std::string dumped(const Json& document) { return document.dump(-1, ' ', false, Json::error_handler_t::replace); }
 
@@ -61,12 +67,24 @@ PriceBook Session::priceBook(const std::string& file)
 
 WorkflowRules Session::workflowRules()
 {
+    LoadedWorkflowRules loaded = loadWorkflowRules(catalogFolders());
+    fail(loaded.problems);
+    return std::move(loaded.rules);
+}
+
+PciTable Session::pciTable()
+{
+    LoadedPciTable loaded = loadPciTable(catalogFolders(), catalog());
+    fail(loaded.problems);
+    return std::move(loaded.table);
+}
+
+std::vector<std::filesystem::path> Session::catalogFolders() const
+{
     std::vector<std::filesystem::path> folders{text::catalogFolder()};
     for (const std::string& folder : m_options.data)
         folders.push_back(pathOf(folder));
-    LoadedWorkflowRules loaded = loadWorkflowRules(folders);
-    fail(loaded.problems);
-    return std::move(loaded.rules);
+    return folders;
 }
 
 void Session::write(const Json& document) { m_console.out << dumped(document) << '\n'; }
@@ -95,6 +113,10 @@ Json documentHead(const Catalog& catalog)
 {
     return {{"schema", kSchema}, {"catalog", {{"version", catalog.version()}, {"date", isoDate(catalog.date())}}}};
 }
+
+void setVulkanProgram(const QString& program) { programForVulkan() = program; }
+
+QString vulkanProgram() { return programForVulkan(); }
 
 std::filesystem::path pathOf(const std::string& argument)
 {

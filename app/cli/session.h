@@ -7,6 +7,7 @@
 #include "core/base/result.h"
 #include "core/catalog/load.h"
 #include "core/catalog/price_book.h"
+#include "core/machine/pci_table.h"
 #include "core/workflow/rules/rules.h"
 
 #include <nlohmann/json.hpp>
@@ -58,6 +59,9 @@ public:
     /// What is known of workflows; problems are written to stderr, and the rest counts.
     WorkflowRules workflowRules();
 
+    /// Which card has which PCI id; problems are written to stderr, and the rest counts.
+    PciTable pciTable();
+
     /// Writes one JSON document on one line.
     void write(const Json& document);
     /// Each error on its own line on stderr; always the code for bad input.
@@ -67,6 +71,8 @@ public:
     int misuse(const QString& what);
 
 private:
+    [[nodiscard]] std::vector<std::filesystem::path> catalogFolders() const;
+
     Console& m_console;
     GlobalOptions m_options;
     QLocale m_locale;
@@ -76,6 +82,10 @@ private:
 
 /// {"schema": 1, "catalog": {"version": …, "date": …}}: the head of every document.
 Json documentHead(const Catalog& catalog);
+
+/// The program that answers --probe-vulkan: this one, where main() said so. Empty: Vulkan is not asked.
+void setVulkanProgram(const QString& program);
+QString vulkanProgram();
 
 /// Of an option's value or an argument, as the system gives them.
 std::filesystem::path pathOf(const std::string& argument);
