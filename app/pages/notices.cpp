@@ -35,6 +35,15 @@ QString modelNames(const AdvisorState& state)
     return models.size() > kNamed ? NoticeText::tr("%1 and others", "list of models").arg(list) : list;
 }
 
+/// Whether nobody asked it yet; what was found of the machine is no question.
+bool isProgramsOwn(Question question)
+{
+    const Question own = defaultQuestion();
+    question.machine = own.machine;
+    question.presentCard = own.presentCard;
+    return question == own;
+}
+
 std::optional<Notice> questionNotice(const AdvisorState& state)
 {
     if (state.question().models.empty())
@@ -42,7 +51,7 @@ std::optional<Notice> questionNotice(const AdvisorState& state)
                           .arg(modelNames(state)),
                       {},
                       Notice::Target::None};
-    if (state.question() == defaultQuestion())
+    if (isProgramsOwn(state.question()))
         return Notice{
             NoticeText::tr("This answers a first question. Change it on the left: the answer follows at once."),
             {},

@@ -3,10 +3,16 @@
 #include "app/panel/card_field.h"
 #include "app/panel/choice_box.h"
 #include "app/panel/job_values.h"
+#include "app/text/format.h"
+#include "app/text/language.h"
+#include "app/text/machine_words.h"
+#include "app/text/words.h"
+#include "app/theme/link_button.h"
 #include "app/theme/sheet.h"
 #include "app/theme/theme.h"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
 
 namespace vramwise
 {
@@ -40,6 +46,12 @@ void MachineSection::makeWidgets()
     grid->addWidget(m_os, 1, 0);
     grid->addWidget(m_card, 1, 1);
     body()->addLayout(grid);
+    m_badge = new TextLabel(TextRole::Strong, this);
+    m_badge->setObjectName(QStringLiteral("machineBadge"));
+    titleRow()->addWidget(m_badge);
+    m_use = new LinkButton(this);
+    m_use->setObjectName(QStringLiteral("useThisMachine"));
+    body()->addWidget(m_use, 0, Qt::AlignLeft);
     title()->setBuddy(m_ram);
 }
 
@@ -59,6 +71,8 @@ void MachineSection::connectWidgets()
     connect(m_card, &CardField::cardChosen, this, [this](const std::optional<CardId>& card) {
         change(tr("Change present card"), [&](Question& q) { q.presentCard = card; });
     });
+    connect(m_use, &QToolButton::clicked, this, [this] { state().useThisMachine(AdvisorState::Take::All); });
+    connect(&state(), &AdvisorState::thisMachineChanged, this, &MachineSection::showMachine);
 }
 
 void MachineSection::retranslate()
@@ -72,6 +86,7 @@ void MachineSection::retranslate()
     m_card->setAccessibleName(tr("Present card"));
     m_card->setPlaceholderText(tr("card in it now", "placeholder: the card that is in the PC"));
     m_card->setToolTip(tr("The card that is in the PC now: type part of its name"));
+    m_use->setText(tr("&Use this machine"));
 }
 
 void MachineSection::showQuestion(const Question& question)
@@ -80,6 +95,35 @@ void MachineSection::showQuestion(const Question& question)
     m_psu->setValue(question.psu ? QVariant(question.psu->value) : QVariant());
     m_os->setValue(int(question.machine.os));
     m_card->setCard(question.presentCard);
+    showMachine();
+}
+
+QString MachineSection::foundText() const
+{
+    const ThisMachine& found = *state().thisMachine();
+    const QLocale locale = text::currentLocale();
+    QStringList facts;
+    for (std::size_t i = 0; i < found.machine.cards.size(); ++i)
+        facts << text::detectedCardName(found, i, state().catalog());
+    if (found.machine.ram)
+        facts << tr("%1 of RAM", "memory").arg(text::memory(installedRam(*found.machine.ram), locale));
+    if (found.machine.os)
+        facts << text::osName(*found.machine.os);
+    return tr("Found in this PC: %1", "list of facts").arg(facts.join(QStringLiteral(", ")));
+}
+
+void MachineSection::showMachine()
+{
+    const std::optional<ThisMachine>& found = state().thisMachine();
+    const MachineDifference difference = found ? differenceFrom(*found, state().question()) : MachineDifference::None;
+    const bool differs = difference != MachineDifference::None;
+    const bool offersCard = found && !state().question().presentCard && found->mainCardId();
+    m_badge->setText(difference == MachineDifference::Card ? tr("◇ simulated", "badge: not the card of this PC")
+                                                           : tr("◇ overridden", "badge: not the memory of this PC"));
+    m_badge->setToolTip(found ? foundText() : QString());
+    m_use->setToolTip(m_badge->toolTip());
+    setShown(*m_badge, differs);
+    setShown(*m_use, differs || offersCard);
 }
 
 }  // namespace vramwise

@@ -236,4 +236,40 @@ void AdvisorState::followAdviceInComparison()
     m_compared = {candidates.front(), other == candidates.end() ? candidates.front() : *other};
 }
 
+MachineDifference differenceFrom(const ThisMachine& machine, const Question& question)
+{
+    // No card in the question is no statement about one.
+    if (question.presentCard && machine.mainCardId() != question.presentCard)
+        return MachineDifference::Card;
+    const DetectedMachine& found = machine.machine;
+    const bool otherRam = found.ram && installedRam(*found.ram) != question.machine.ram;
+    const bool otherOs = found.os && *found.os != question.machine.os;
+    return otherRam || otherOs ? MachineDifference::Other : MachineDifference::None;
+}
+
+void AdvisorState::setThisMachine(ThisMachine machine)
+{
+    if (m_thisMachine == machine)
+        return;
+    m_thisMachine = std::move(machine);
+    Q_EMIT thisMachineChanged();
+}
+
+void AdvisorState::useThisMachine(Take take)
+{
+    if (!m_thisMachine)
+        return;
+    const Question untouched = defaultQuestion();
+    const bool all = take == Take::All;
+    Question question = m_question;
+    const DetectedMachine& machine = m_thisMachine->machine;
+    if (machine.ram && (all || question.machine.ram == untouched.machine.ram))
+        question.machine.ram = installedRam(*machine.ram);
+    if (machine.os && (all || question.machine.os == untouched.machine.os))
+        question.machine.os = *machine.os;
+    if (all || !question.presentCard)
+        question.presentCard = m_thisMachine->mainCardId();
+    setQuestion(question, tr("Use this machine"));
+}
+
 }  // namespace vramwise

@@ -6,6 +6,7 @@
 #include "core/accuracy/report.h"
 #include "core/advice/advice.h"
 #include "core/catalog/load.h"
+#include "core/machine/this_machine.h"
 #include "core/question/question.h"
 #include "core/requirements/requirements.h"
 #include "core/workflow/workflow.h"
@@ -25,6 +26,14 @@ struct OpenedWorkflow {
     QString name;
     Workflow workflow;
 };
+
+/// How the question's machine differs from the one that the program runs on.
+enum class MachineDifference {
+    None,
+    Card,   ///< another card than the one that was found
+    Other,  ///< the same card; RAM or system are others
+};
+MachineDifference differenceFrom(const ThisMachine& machine, const Question& question);
 
 class AdvisorState : public QObject
 {
@@ -79,6 +88,14 @@ public:
     void setOwnPrices(const std::vector<Price>& prices);  ///< adds or replaces, with one recomputation
     void clearOwnPrice(const CardId& card);
 
+    /// What was found of the machine that this runs on; nullopt until somebody looked.
+    [[nodiscard]] const std::optional<ThisMachine>& thisMachine() const { return m_thisMachine; }
+    void setThisMachine(ThisMachine machine);
+    /// RAM, system and card of the question become those of this machine, as one undoable step. `untouched` keeps
+    /// what the question has beyond its defaults.
+    enum class Take { All, Untouched };
+    void useThisMachine(Take take);
+
     /// The card that pages show in detail; empty for none.
     [[nodiscard]] const CardId& selectedCard() const { return m_selected; }
     void selectCard(const CardId& card);
@@ -97,6 +114,7 @@ Q_SIGNALS:
     void ownPricesChanged();
     void workflowChanged();
     void adjustmentsChanged();  ///< before adviceChanged
+    void thisMachineChanged();
 
 private:
     friend class ChangeQuestion;
@@ -118,6 +136,7 @@ private:
     mutable std::optional<AccuracyReport> m_accuracy;
     mutable std::optional<WorkflowRules> m_workflowRules;
     std::optional<OpenedWorkflow> m_workflow;
+    std::optional<ThisMachine> m_thisMachine;
     CardId m_selected;
     std::array<CardId, 2> m_compared;
     bool m_comparedByUser = false;  ///< until then the comparison follows the advice

@@ -59,6 +59,7 @@ std::map<QString, QString> actionWords()
         {QStringLiteral("tools.problems"), Actions::tr("&Problems of the catalog…")},
         {QStringLiteral("help.learn"), Actions::tr("&Learn")},
         {QStringLiteral("help.sources"), Actions::tr("&Catalog and sources")},
+        {QStringLiteral("help.hardware"), Actions::tr("Copy &hardware report")},
         {QStringLiteral("help.about"), Actions::tr("&About VRAMwise")},
     };
 }
@@ -199,6 +200,8 @@ void Actions::fillHelp(QMenu& menu)
 {
     add(menu, QStringLiteral("help.learn"), QKeySequence::HelpContents);
     add(menu, QStringLiteral("help.sources"));
+    add(menu, QStringLiteral("help.hardware"));
+    menu.setToolTipsVisible(true);
     add(menu, QStringLiteral("help.about")).setMenuRole(QAction::AboutRole);
 }
 
@@ -210,6 +213,8 @@ void Actions::retranslate()
     for (const auto& [id, action] : m_actions)
         if (const auto at = words.find(id); at != words.end())
             action->setText(at->second);
+    action(QStringLiteral("help.hardware"))
+        .setToolTip(tr("Cards, memory, drivers and processor as text, without serial numbers or names of users"));
     for (const QString& code : text::languages())
         action(QStringLiteral("language.") + code).setText(text::languageName(code));
     for (const int percent : kTextSizes)

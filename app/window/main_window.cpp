@@ -1,7 +1,9 @@
 #include "app/window/main_window.h"
 
+#include "app/machine/machine_finder.h"
 #include "app/panel/question_panel.h"
 #include "app/text/language.h"
+#include "app/text/machine_words.h"
 #include "app/text/sentences.h"
 #include "app/theme/theme.h"
 #include "app/window/actions.h"
@@ -17,9 +19,11 @@
 #include "app/window/update_commands.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QDialog>
 #include <QDragEnterEvent>
+#include <QGuiApplication>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QScrollArea>
@@ -188,6 +192,7 @@ void MainWindow::connectActions()
     on("tools.problems", [this] { showProblems(); });
     on("help.learn", [this] { openPage(QStringLiteral("learn")); });
     on("help.sources", [this] { m_parts.prompts.show(*makeSourcesDialog(m_parts.state, this)); });
+    on("help.hardware", [this] { copyHardwareReport(); });
     on("help.about", [this] { m_parts.prompts.show(*makeAboutDialog(this)); });
     connect(m_actions, &Actions::pageChosen, this, qOverload<int>(&MainWindow::openPage));
     connect(m_actions, &Actions::themeChosen, &m_parts.appearance, &Appearance::setTheme);
@@ -292,6 +297,26 @@ void MainWindow::showComputation(const CardId& card, const ModelId& model)
 }
 
 void MainWindow::showProblems() { m_parts.prompts.show(*makeProblemsDialog(m_problems, this)); }
+
+void MainWindow::copyHardwareReport()
+{
+    if (m_parts.finder == nullptr)
+        return putReportOnClipboard();
+    // What is free now was something else when the program started.
+    connect(m_parts.finder, &MachineFinder::found, this, &MainWindow::putReportOnClipboard,
+            Qt::ConnectionType(Qt::AutoConnection | Qt::SingleShotConnection));
+    m_parts.finder->look();
+}
+
+void MainWindow::putReportOnClipboard()
+{
+    const std::optional<ThisMachine>& machine = m_parts.state.thisMachine();
+    if (!machine)
+        return;
+    const AdvisorState& state = m_parts.state;
+    QGuiApplication::clipboard()->setText(text::hardwareReport(*machine, state.catalog(), text::currentLocale()));
+    m_status->showMessage(tr("The hardware report is on the clipboard"), kStatusMilliseconds);
+}
 
 void MainWindow::addProblem(const QString& problem)
 {

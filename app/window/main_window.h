@@ -19,6 +19,7 @@ class Appearance;
 class CatalogWatch;
 class EntryCommands;
 class FileCommands;
+class MachineFinder;
 class UpdateCommands;
 class Prompts;
 class QuestionPanel;
@@ -31,6 +32,7 @@ struct WindowParts {
     Appearance& appearance;
     Prompts& prompts;
     CatalogWatch* catalog = nullptr;  ///< where there is none, nothing of the catalog can be changed
+    MachineFinder* finder = nullptr;  ///< nullptr: what the state knows of the machine is all there is
 };
 
 class MainWindow : public QMainWindow
@@ -71,6 +73,8 @@ private:
     void showPrices(const CardId& card);
     void showComputation(const CardId& card, const ModelId& model);
     void showProblems();
+    void copyHardwareReport();
+    void putReportOnClipboard();
 
     WindowParts m_parts;
     QStringList m_problems;

@@ -1,5 +1,6 @@
 #include "app/window/session.h"
 
+#include "app/machine/machine_finder.h"
 #include "app/text/paths.h"
 #include "app/text/sentences.h"
 #include "app/window/adjustment_keeper.h"
@@ -50,6 +51,13 @@ void addCopyNote(QStringList& lines, const QString& copy)
         lines << SessionText::tr("The file was kept as %1.").arg(QDir::toNativeSeparators(copy));
 }
 
+/// The machine is looked at when the window stands: nobody waits for it.
+void lookAfterFirstFrame(MainWindow& window, MachineFinder& finder)
+{
+    auto* frame = new FirstFrame(window, &window);
+    QObject::connect(frame, &FirstFrame::painted, &finder, &MachineFinder::look);
+}
+
 /// Prints the time of the first frame and ends the program.
 void measureStart(MainWindow& window)
 {
@@ -87,6 +95,7 @@ LoadedSession loadSession(const UserFiles& files, LoadedCatalog facts)
     addProblems(session.problems, question.problems);
     if (!question.problems.empty())
         addCopyNote(session.problems, keepBrokenCopy(files.question));
+    session.isFirstStart = !question.question && question.problems.empty();
     session.state = std::make_unique<AdvisorState>(std::move(facts), std::move(own.prices),
                                                    question.question.value_or(defaultQuestion()));
     return session;
@@ -107,7 +116,10 @@ int runWindow(QApplication& app, const StartOptions& options, const UserFiles& f
     CatalogWatch watch(
         *session.state, [folders = toPaths(options.dataFolders)] { return text::catalogPlaces(folders); },
         QString::fromStdU16String(text::userCatalogFolder().u16string()));
-    MainWindow window({*session.state, settings, appearance, prompts, &watch}, session.problems);
+    MachineFinder finder(*session.state, detectMachine, QCoreApplication::applicationFilePath());
+    if (session.isFirstStart)
+        finder.useOnceFound();
+    MainWindow window({*session.state, settings, appearance, prompts, &watch, &finder}, session.problems);
     QuestionKeeper keeper(*session.state, files.question);
     const PricesFile prices(*session.state, files.prices, session.pricesHadProblems);
     const auto tell = [&window](const Error& error) { window.addProblem(text::errorText(error)); };
@@ -120,6 +132,8 @@ int runWindow(QApplication& app, const StartOptions& options, const UserFiles& f
     });
     if (options.benchmarkStartup)
         measureStart(window);
+    else
+        lookAfterFirstFrame(window, finder);
     window.show();
     return QApplication::exec();
 }

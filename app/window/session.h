@@ -28,6 +28,7 @@ struct LoadedSession {
     std::unique_ptr<AdvisorState> state;
     QStringList problems;
     bool pricesHadProblems = false;
+    bool isFirstStart = false;  ///< there was no question of an earlier time
 };
 
 /// Reads the catalog, with `dataFolders` over it, in a thread of its own: it takes as long as Qt's start.

@@ -305,6 +305,16 @@ TEST_F(Window, HelpDialogsOpen)
     EXPECT_EQ(pageName(), QStringLiteral("learn"));
 }
 
+TEST_F(Window, HardwareReportIsCopied)
+{
+    ThisMachine machine;
+    machine.machine.cpu = "A processor";
+    m_state->setThisMachine(machine);
+    EXPECT_FALSE(m_window->actions().action(QStringLiteral("help.hardware")).toolTip().isEmpty());
+    trigger("help.hardware");
+    EXPECT_TRUE(QGuiApplication::clipboard()->text().contains(QStringLiteral("A processor")));
+}
+
 TEST_F(Window, TabKeyReachesEveryFieldOfThePanelInOrder)
 {
     auto* first = m_window->findChild<QWidget*>(QStringLiteral("budget"));
