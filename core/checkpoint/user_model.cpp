@@ -1,6 +1,7 @@
 #include "core/checkpoint/user_model.h"
 
 #include "core/catalog/catalog_file.h"
+#include "core/catalog/draft.h"
 
 #include <nlohmann/json.hpp>
 
@@ -236,7 +237,7 @@ Result<UserModel> userModelOf(const CheckpointSummary& summary, const std::strin
     file["sources"] = {{kOwnFileSource, {{"title", fileName}, {"date", isoDate(date)}}}};
     file["models"] = OrderedJson::array({EntryWriter(summary, fileName, like, same != nullptr).json(idOf(fileName))});
     std::string json = file.dump(2, ' ', false, OrderedJson::error_handler_t::replace) + '\n';
-    CatalogFile read = parseCatalogFile(fileName, json, 0);
+    CatalogFile read = parseCatalogFile(fileName, json, 0, Draft(catalog));
     if (read.models.empty())
         return tl::unexpected(read.problems.errors().front());
     return UserModel{std::move(read.models.front().value), std::move(json), like != nullptr ? like->id : ModelId{}};
