@@ -165,6 +165,24 @@
             <numerusform>%n entries of the catalog files could not be read and are left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Your own catalog was not read anew, what was right before still counts. %1; and %n more.</source>
+        <comment>a problem, number of others</comment>
+        <translation>
+            <numerusform>Your own catalog was not read anew, what was right before still counts. %1; and %n more.</numerusform>
+            <numerusform>Your own catalog was not read anew, what was right before still counts. %1; and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>The estimates use %n constant(s) set by hand instead of the catalog&apos;s:</source>
+        <translation>
+            <numerusform>The estimates use %n constant set by hand instead of the catalog&apos;s:</numerusform>
+            <numerusform>The estimates use %n constants set by hand instead of the catalog&apos;s:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UnlockChart</name>
@@ -231,6 +249,23 @@
             <numerusform>%n cards:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n stated need(s) of the article and of the makers lie within 2 GB of the computed one.</source>
+        <translation>
+            <numerusform>%n stated need of the article and of the makers lies within 2 GB of the computed one.</numerusform>
+            <numerusform>%n stated needs of the article and of the makers lie within 2 GB of the computed ones.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vramwise::EntryDialog</name>
+    <message numerus="yes">
+        <source>%n field(s) cannot stay as they are.</source>
+        <translation>
+            <numerusform>%n field cannot stay as it is.</numerusform>
+            <numerusform>%n fields cannot stay as they are.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vramwise::HeatSheet</name>
@@ -246,6 +281,16 @@
         <translation>
             <numerusform>%n card that works</numerusform>
             <numerusform>All %n cards that work</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vramwise::ModelFilesDialog</name>
+    <message numerus="yes">
+        <source>%n file(s), %1</source>
+        <translation>
+            <numerusform>%n file, %1</numerusform>
+            <numerusform>%n files, %1</numerusform>
         </translation>
     </message>
 </context>
@@ -386,6 +431,20 @@
         <translation>
             <numerusform>Samplers that are switched off: %n</numerusform>
             <numerusform>Samplers that are switched off: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s)</source>
+        <translation>
+            <numerusform>%n layer</numerusform>
+            <numerusform>%n layers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1</source>
+        <translation>
+            <numerusform>%n file, %1</numerusform>
+            <numerusform>%n files, %1</numerusform>
         </translation>
     </message>
 </context>

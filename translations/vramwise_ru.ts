@@ -2,6 +2,261 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_US">
 <context>
+    <name></name>
+    <message>
+        <source>Card</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Другие названия</translation>
+    </message>
+    <message>
+        <source>Maker of the chip</source>
+        <translation>Производитель чипа</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Архитектура</translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <translation>Чип</translation>
+    </message>
+    <message>
+        <source>Kind of card</source>
+        <translation>Вид карты</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>State on</source>
+        <translation>Состояние на дату</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Память</translation>
+    </message>
+    <message>
+        <source>Size, GiB</source>
+        <translation>Объём, ГБ</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Bus, bits</source>
+        <translation>Шина, бит</translation>
+    </message>
+    <message>
+        <source>Data rate, Gbit/s</source>
+        <translation>Скорость передачи, Гбит/с</translation>
+    </message>
+    <message>
+        <source>Bandwidth, GB/s</source>
+        <translation>Пропускная способность, ГБ/с</translation>
+    </message>
+    <message>
+        <source>Shared with the processor</source>
+        <translation>Общая с процессором</translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <translation>Вычисления</translation>
+    </message>
+    <message>
+        <source>Tensor cores</source>
+        <translation>Тензорные ядра</translation>
+    </message>
+    <message>
+        <source>Their generation</source>
+        <translation>Их поколение</translation>
+    </message>
+    <message>
+        <source>Boost, MHz</source>
+        <translation>Частота Boost, МГц</translation>
+    </message>
+    <message>
+        <source>FP32, TFLOPS</source>
+        <translation>FP32, TFLOPS</translation>
+    </message>
+    <message>
+        <source>16 bit, TFLOPS</source>
+        <translation>16 бит, TFLOPS</translation>
+    </message>
+    <message>
+        <source>8 bit, TFLOPS</source>
+        <translation>8 бит, TFLOPS</translation>
+    </message>
+    <message>
+        <source>4 bit, TFLOPS</source>
+        <translation>4 бита, TFLOPS</translation>
+    </message>
+    <message>
+        <source>Board and price</source>
+        <translation>Плата и цена</translation>
+    </message>
+    <message>
+        <source>PCIe generation</source>
+        <translation>Поколение PCIe</translation>
+    </message>
+    <message>
+        <source>PCIe lanes</source>
+        <translation>Линии PCIe</translation>
+    </message>
+    <message>
+        <source>Power, W</source>
+        <translation>Мощность, Вт</translation>
+    </message>
+    <message>
+        <source>Suggested power supply, W</source>
+        <translation>Рекомендуемый блок питания, Вт</translation>
+    </message>
+    <message>
+        <source>Length, mm</source>
+        <translation>Длина, мм</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>Слоты</translation>
+    </message>
+    <message>
+        <source>Connectors</source>
+        <translation>Разъёмы</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Дата выхода</translation>
+    </message>
+    <message>
+        <source>Launch price</source>
+        <translation>Стартовая цена</translation>
+    </message>
+    <message>
+        <source>Its currency</source>
+        <translation>Её валюта</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Модель</translation>
+    </message>
+    <message>
+        <source>Makes</source>
+        <translation>Создаёт</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Семейство</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Части</translation>
+    </message>
+    <message>
+        <source>Text encoders</source>
+        <translation>Кодировщики текста</translation>
+    </message>
+    <message>
+        <source>VAE</source>
+        <translation>VAE</translation>
+    </message>
+    <message>
+        <source>Other parts</source>
+        <translation>Другие части</translation>
+    </message>
+    <message>
+        <source>Denoiser</source>
+        <translation>Денойзер</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Parameters, 10⁹</source>
+        <translation>Параметры, 10⁹</translation>
+    </message>
+    <message>
+        <source>Used by each token, 10⁹</source>
+        <translation>Работает на каждый токен, 10⁹</translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation>Эксперты</translation>
+    </message>
+    <message>
+        <source>Hidden size</source>
+        <translation>Размер скрытого слоя</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Слои</translation>
+    </message>
+    <message>
+        <source>Heads</source>
+        <translation>Головы внимания</translation>
+    </message>
+    <message>
+        <source>Text tokens</source>
+        <translation>Токены текста</translation>
+    </message>
+    <message>
+        <source>Memory factor of ComfyUI</source>
+        <translation>Коэффициент памяти ComfyUI</translation>
+    </message>
+    <message>
+        <source>Usual job</source>
+        <translation>Обычная задача</translation>
+    </message>
+    <message>
+        <source>Width, pixels</source>
+        <translation>Ширина, пикселей</translation>
+    </message>
+    <message>
+        <source>Height, pixels</source>
+        <translation>Высота, пикселей</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Кадры</translation>
+    </message>
+    <message>
+        <source>Frames per second</source>
+        <translation>Кадров в секунду</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Шаги</translation>
+    </message>
+    <message>
+        <source>Passes per step</source>
+        <translation>Проходов за шаг</translation>
+    </message>
+    <message>
+        <source>Makers&apos; precision</source>
+        <translation>Точность от авторов</translation>
+    </message>
+</context>
+<context>
     <name>AccuracyChart</name>
     <message>
         <source>other NVIDIA</source>
@@ -303,6 +558,30 @@ range</source>
         <source>How was this computed?</source>
         <translation>Как это посчитано?</translation>
     </message>
+    <message>
+        <source>Change this card…</source>
+        <translation>Изменить эту карту…</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Скрыть</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Reset to built-in</source>
+        <translation>Вернуть встроенную</translation>
+    </message>
+    <message>
+        <source>Save for sharing…</source>
+        <translation>Сохранить для обмена…</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Копировать как JSON</translation>
+    </message>
 </context>
 <context>
     <name>CardTable</name>
@@ -420,6 +699,16 @@ range</source>
     <message>
         <source>No price known in %1. Right-click to set your own.</source>
         <translation>Цена в %1 неизвестна. Задайте свою правой кнопкой.</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <comment>card or model that the user added</comment>
+        <translation>своя</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>card or model that the user changed</comment>
+        <translation>изменена</translation>
     </message>
 </context>
 <context>
@@ -795,6 +1084,47 @@ range</source>
     </message>
 </context>
 <context>
+    <name>FoundFileTable</name>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation>Похоже на</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <comment>a file</comment>
+        <translation>не читается</translation>
+    </message>
+    <message>
+        <source>Also possible: %1</source>
+        <comment>models</comment>
+        <translation>Возможно также: %1</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Уверенность</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Точность</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Параметры</translation>
+    </message>
+</context>
+<context>
     <name>HeatTable</name>
     <message>
         <source>Card</source>
@@ -1007,6 +1337,20 @@ range</source>
     <message>
         <source>Show</source>
         <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Your own catalog was not read anew, what was right before still counts. %1</source>
+        <comment>a problem</comment>
+        <translation>Ваш каталог не перечитан, действуют прежние верные данные. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your own catalog was not read anew, what was right before still counts. %1; and %n more.</source>
+        <comment>a problem, number of others</comment>
+        <translation>
+            <numerusform>Ваш каталог не перечитан, действуют прежние верные данные. %1; и ещё %n ошибка.</numerusform>
+            <numerusform>Ваш каталог не перечитан, действуют прежние верные данные. %1; и ещё %n ошибки.</numerusform>
+            <numerusform>Ваш каталог не перечитан, действуют прежние верные данные. %1; и ещё %n ошибок.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1231,6 +1575,52 @@ range</source>
     <message>
         <source>Which graphics card? VRAMwise&apos;s advice</source>
         <translation>Какую видеокарту купить? Совет VRAMwise</translation>
+    </message>
+    <message>
+        <source>Held by a Windows desktop</source>
+        <translation>Занято рабочим столом Windows</translation>
+    </message>
+    <message>
+        <source>Held by a Linux desktop</source>
+        <translation>Занято рабочим столом Linux</translation>
+    </message>
+    <message>
+        <source>Held by the driver alone</source>
+        <translation>Занято одним драйвером</translation>
+    </message>
+    <message>
+        <source>Kept free on Windows</source>
+        <translation>Запас программы в Windows</translation>
+    </message>
+    <message>
+        <source>Kept free on Windows, large cards</source>
+        <translation>Запас программы в Windows, большие карты</translation>
+    </message>
+    <message>
+        <source>Kept free on Linux</source>
+        <translation>Запас программы в Linux</translation>
+    </message>
+    <message>
+        <source>Adjusted constants</source>
+        <translation>Изменённые константы</translation>
+    </message>
+    <message numerus="yes">
+        <source>The estimates use %n constant(s) set by hand instead of the catalog&apos;s:</source>
+        <translation>
+            <numerusform>В расчётах %n константа, заданная вручную, вместо константы каталога:</numerusform>
+            <numerusform>В расчётах %n константы, заданные вручную, вместо констант каталога:</numerusform>
+            <numerusform>В расчётах %n констант, заданных вручную, вместо констант каталога:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <comment>constant, memory, memory</comment>
+        <translation>%1: %2 вместо %3</translation>
+    </message>
+    <message>
+        <source>Share of the peak, %1 with %2: %3 instead of %4</source>
+        <comment>class of cards, family of models, percent, percent</comment>
+        <translation>Доля пиковой скорости, %1 и %2: %3 вместо %4</translation>
     </message>
 </context>
 <context>
@@ -1475,6 +1865,25 @@ range</source>
         <source>Optimal, GB</source>
         <translation>Оптимум, ГБ</translation>
     </message>
+    <message>
+        <source>Smaller cards would need more RAM than %1.</source>
+        <comment>memory</comment>
+        <translation>Меньшим картам понадобилось бы больше ОЗУ, чем %1.</translation>
+    </message>
+    <message>
+        <source>Smaller cards do not run it.</source>
+        <translation>На меньших картах не запустится.</translation>
+    </message>
+    <message>
+        <source>From %1 on with weights in RAM; how much slower is not known.</source>
+        <comment>memory</comment>
+        <translation>Начиная с %1 — с весами в ОЗУ; насколько медленнее, неизвестно.</translation>
+    </message>
+    <message>
+        <source>From %1 on with weights in RAM (%2): %3–%4 the time of a card that holds it.</source>
+        <comment>memory, memory, factor, factor</comment>
+        <translation>Начиная с %1 — с весами в ОЗУ (%2): время %3–%4 от карты, где всё помещается.</translation>
+    </message>
 </context>
 <context>
     <name>vramwise::AccuracyPage</name>
@@ -1596,6 +2005,37 @@ range</source>
     <message>
         <source>Accuracy</source>
         <translation>Погрешность</translation>
+    </message>
+    <message>
+        <source>Whether it runs at all: right for %1 of %2 jobs of which the outcome is known.</source>
+        <comment>numbers</comment>
+        <translation>Запустится ли вообще: верно для %1 из %2 задач, исход которых известен.</translation>
+    </message>
+    <message>
+        <source>%1: the article says %2.</source>
+        <comment>model, memory</comment>
+        <translation>%1: в статье указано %2.</translation>
+    </message>
+    <message>
+        <source>%1: its makers say %2.</source>
+        <comment>model, memory</comment>
+        <translation>%1: авторы указывают %2.</translation>
+    </message>
+    <message>
+        <source>No stated need differs by more than 2 GB from the computed one.</source>
+        <translation>Ни одно заявленное требование не расходится с расчётом больше чем на 2 ГБ.</translation>
+    </message>
+    <message>
+        <source>Where stated needs differ</source>
+        <translation>Где заявленное расходится с расчётом</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stated need(s) of the article and of the makers lie within 2 GB of the computed one.</source>
+        <translation>
+            <numerusform>%n требование из статьи и от авторов отличается от расчёта не больше чем на 2 ГБ.</numerusform>
+            <numerusform>%n требования из статьи и от авторов отличаются от расчёта не больше чем на 2 ГБ.</numerusform>
+            <numerusform>%n требований из статьи и от авторов отличаются от расчёта не больше чем на 2 ГБ.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1750,6 +2190,38 @@ range</source>
         <source>&amp;Workflow</source>
         <translation>&amp;Воркфлоу</translation>
     </message>
+    <message>
+        <source>&amp;Inspect model files…</source>
+        <translation>&amp;Проверить файлы моделей…</translation>
+    </message>
+    <message>
+        <source>Open catalog &amp;update…</source>
+        <translation>Открыть об&amp;новление каталога…</translation>
+    </message>
+    <message>
+        <source>Take &amp;back the last catalog update</source>
+        <translation>Отменить последнее о&amp;бновление каталога</translation>
+    </message>
+    <message>
+        <source>Add &amp;card…</source>
+        <translation>Добавить &amp;карту…</translation>
+    </message>
+    <message>
+        <source>Add &amp;model…</source>
+        <translation>Добавить &amp;модель…</translation>
+    </message>
+    <message>
+        <source>&amp;Own catalog…</source>
+        <translation>&amp;Свой каталог…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;hardware report</source>
+        <translation>Копировать отчёт об о&amp;борудовании</translation>
+    </message>
+    <message>
+        <source>Cards, memory, drivers and processor as text, without serial numbers or names of users</source>
+        <translation>Карты, память, драйверы и процессор текстом, без серийных номеров и имён пользователей</translation>
+    </message>
 </context>
 <context>
     <name>vramwise::AdjustBox</name>
@@ -1810,6 +2282,13 @@ range</source>
     <message>
         <source>Advice</source>
         <translation>Совет</translation>
+    </message>
+</context>
+<context>
+    <name>vramwise::AdvisorState</name>
+    <message>
+        <source>Use this machine</source>
+        <translation>данные этого ПК</translation>
     </message>
 </context>
 <context>
@@ -1997,6 +2476,107 @@ range</source>
     <message>
         <source>Nobody published a measurement of this very job.</source>
         <translation>Замеров именно этой задачи никто не публиковал.</translation>
+    </message>
+</context>
+<context>
+    <name>vramwise::EntryCommands</name>
+    <message>
+        <source>Own entry</source>
+        <comment>source of figures that the user entered</comment>
+        <translation>Своя запись</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <comment>a card or model</comment>
+        <translation>Добавлено: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <comment>a card or model</comment>
+        <translation>Изменено: %1</translation>
+    </message>
+    <message>
+        <source>Hidden: %1. Edit → Own catalog… shows it again.</source>
+        <comment>a card or model</comment>
+        <translation>Скрыто: %1. Вернуть можно здесь: Правка → Свой каталог…</translation>
+    </message>
+    <message>
+        <source>Reset: %1</source>
+        <comment>a card or model</comment>
+        <translation>Сброшено: %1</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <comment>a card or model</comment>
+        <translation>Скопировано: %1</translation>
+    </message>
+    <message>
+        <source>Save for sharing</source>
+        <translation>Сохранить для обмена</translation>
+    </message>
+    <message>
+        <source>Catalog files (%1)</source>
+        <translation>Файлы каталога (%1)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <comment>file</comment>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Не сохранено</translation>
+    </message>
+</context>
+<context>
+    <name>vramwise::EntryDialog</name>
+    <message>
+        <source>Add card</source>
+        <translation>Добавить карту</translation>
+    </message>
+    <message>
+        <source>Add model</source>
+        <translation>Добавить модель</translation>
+    </message>
+    <message>
+        <source>Change card</source>
+        <translation>Изменить карту</translation>
+    </message>
+    <message>
+        <source>Change model</source>
+        <translation>Изменить модель</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Варианты</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Точность</translation>
+    </message>
+    <message>
+        <source>Denoiser, bytes</source>
+        <translation>Денойзер, байт</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Precision of the text encoders</source>
+        <translation>Точность кодировщиков текста</translation>
+    </message>
+    <message>
+        <source>Add &amp;variant</source>
+        <translation>Добавить &amp;вариант</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) cannot stay as they are.</source>
+        <translation>
+            <numerusform>%n поле нужно исправить.</numerusform>
+            <numerusform>%n поля нужно исправить.</numerusform>
+            <numerusform>%n полей нужно исправить.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2368,6 +2948,30 @@ range</source>
         <source>The card that is in the PC now: type part of its name</source>
         <translation>Карта, которая сейчас стоит в ПК: введите часть названия</translation>
     </message>
+    <message>
+        <source>&amp;Use this machine</source>
+        <translation>Взять данные &amp;этого ПК</translation>
+    </message>
+    <message>
+        <source>%1 of RAM</source>
+        <comment>memory</comment>
+        <translation>ОЗУ %1</translation>
+    </message>
+    <message>
+        <source>Found in this PC: %1</source>
+        <comment>list of facts</comment>
+        <translation>Найдено в этом ПК: %1</translation>
+    </message>
+    <message>
+        <source>◇ simulated</source>
+        <comment>badge: not the card of this PC</comment>
+        <translation>◇ другая карта</translation>
+    </message>
+    <message>
+        <source>◇ overridden</source>
+        <comment>badge: not the memory of this PC</comment>
+        <translation>◇ задано вручную</translation>
+    </message>
 </context>
 <context>
     <name>vramwise::MainWindow</name>
@@ -2375,12 +2979,117 @@ range</source>
         <source>Pages</source>
         <translation>Страницы</translation>
     </message>
+    <message>
+        <source>The hardware report is on the clipboard</source>
+        <translation>Отчёт об оборудовании скопирован в буфер обмена</translation>
+    </message>
 </context>
 <context>
     <name>vramwise::ModelChip</name>
     <message>
         <source>One of your models</source>
         <translation>Одна из ваших моделей</translation>
+    </message>
+</context>
+<context>
+    <name>vramwise::ModelFilesDialog</name>
+    <message>
+        <source>Inspect model files</source>
+        <translation>Проверка файлов моделей</translation>
+    </message>
+    <message>
+        <source>Open &amp;file…</source>
+        <translation>Открыть &amp;файл…</translation>
+    </message>
+    <message>
+        <source>Open f&amp;older…</source>
+        <translation>Открыть &amp;папку…</translation>
+    </message>
+    <message>
+        <source>A .safetensors or .gguf file, or a folder such as ComfyUI/models. Only the headers of the files are read, and nothing leaves this computer.</source>
+        <translation>Файл .safetensors или .gguf либо папка, например ComfyUI/models. Читаются только заголовки файлов, с этого компьютера ничего не уходит.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход проверки</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>О&amp;тмена</translation>
+    </message>
+    <message>
+        <source>Model files</source>
+        <translation>Файлы моделей</translation>
+    </message>
+    <message>
+        <source>&amp;Use in question</source>
+        <translation>&amp;Добавить в вопрос</translation>
+    </message>
+    <message>
+        <source>Model files (%1)</source>
+        <translation>Файлы моделей (%1)</translation>
+    </message>
+    <message>
+        <source>Lists of model folders (%1)</source>
+        <translation>Списки папок с моделями (%1)</translation>
+    </message>
+    <message>
+        <source>Open model file</source>
+        <translation>Открыть файл модели</translation>
+    </message>
+    <message>
+        <source>Open model folder</source>
+        <translation>Открыть папку с моделями</translation>
+    </message>
+    <message>
+        <source>Looking for model files…</source>
+        <translation>Идёт поиск файлов моделей…</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>files done, files in all, file</comment>
+        <translation>%1 из %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1</source>
+        <translation>
+            <numerusform>%n файл, %1</numerusform>
+            <numerusform>%n файла, %1</numerusform>
+            <numerusform>%n файлов, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No model file found.</source>
+        <translation>Файлов моделей не найдено.</translation>
+    </message>
+    <message>
+        <source>Stopped before the end.</source>
+        <translation>Остановлено раньше времени.</translation>
+    </message>
+    <message>
+        <source>There are more; the rest was left out.</source>
+        <translation>Есть и другие, они пропущены.</translation>
+    </message>
+    <message>
+        <source>Not everything could be read</source>
+        <translation>Не всё удалось прочитать</translation>
+    </message>
+    <message>
+        <source>No model of the catalog was recognised in this file.</source>
+        <translation>В этом файле не распознана ни одна модель каталога.</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <comment>a model</comment>
+        <translation>добавление %1</translation>
+    </message>
+    <message>
+        <source>%1 is in the question already.</source>
+        <translation>%1: уже есть в вопросе.</translation>
+    </message>
+    <message>
+        <source>%1 was added to the question.</source>
+        <translation>Добавлено в вопрос: %1.</translation>
     </message>
 </context>
 <context>
@@ -2481,6 +3190,65 @@ range</source>
     <message>
         <source>No model is called “%1”.</source>
         <translation>Модели «%1» нет.</translation>
+    </message>
+    <message>
+        <source>Change this model…</source>
+        <translation>Изменить эту модель…</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Скрыть</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Reset to built-in</source>
+        <translation>Вернуть встроенную</translation>
+    </message>
+    <message>
+        <source>Save for sharing…</source>
+        <translation>Сохранить для обмена…</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Копировать как JSON</translation>
+    </message>
+</context>
+<context>
+    <name>vramwise::OwnCatalogDialog</name>
+    <message>
+        <source>Own catalog</source>
+        <translation>Свой каталог</translation>
+    </message>
+    <message>
+        <source>Files in this folder are laid over the built-in catalog and read as soon as they change: %1</source>
+        <translation>Файлы из этой папки накладываются на встроенный каталог и читаются сразу после изменения: %1</translation>
+    </message>
+    <message>
+        <source>Own, changed and hidden entries</source>
+        <translation>Свои, изменённые и скрытые записи</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Изменить…</translation>
+    </message>
+    <message>
+        <source>&amp;Reset to built-in</source>
+        <translation>&amp;Вернуть встроенную</translation>
+    </message>
+    <message>
+        <source>&amp;Save for sharing…</source>
+        <translation>&amp;Сохранить для обмена…</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>скрыта</translation>
+    </message>
+    <message>
+        <source>Nothing is added, changed or hidden.</source>
+        <translation>Ничего не добавлено, не изменено и не скрыто.</translation>
     </message>
 </context>
 <context>
@@ -2890,6 +3658,47 @@ range</source>
     <message>
         <source>Offloaded:</source>
         <translation>С выгрузкой:</translation>
+    </message>
+</context>
+<context>
+    <name>vramwise::UpdateCommands</name>
+    <message>
+        <source>Catalog update</source>
+        <translation>Обновление каталога</translation>
+    </message>
+    <message>
+        <source>What it changes</source>
+        <translation>Что оно меняет</translation>
+    </message>
+    <message>
+        <source>&amp;Take this update</source>
+        <translation>&amp;Принять обновление</translation>
+    </message>
+    <message>
+        <source>Open catalog update</source>
+        <translation>Открыть обновление каталога</translation>
+    </message>
+    <message>
+        <source>Catalog updates (%1)</source>
+        <translation>Обновления каталога (%1)</translation>
+    </message>
+    <message>
+        <source>Catalog %1 counts now. File → Take back undoes it.</source>
+        <comment>version</comment>
+        <translation>Теперь действует каталог %1. Вернуть прежний: Файл → Отменить последнее обновление каталога.</translation>
+    </message>
+    <message>
+        <source>There is no update to take back.</source>
+        <translation>Нет обновления, которое можно отменить.</translation>
+    </message>
+    <message>
+        <source>The catalog of %1 counts again.</source>
+        <comment>date</comment>
+        <translation>Снова действует каталог от %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Ничего не изменено</translation>
     </message>
 </context>
 <context>
@@ -4015,6 +4824,316 @@ range</source>
     <message>
         <source>reference images of an editing model</source>
         <translation>опорные изображения для модели правки</translation>
+    </message>
+    <message>
+        <source>Fit verdicts right: %1 of %2.</source>
+        <comment>numbers</comment>
+        <translation>Верных выводов о том, поместится ли модель: %1 из %2.</translation>
+    </message>
+    <message>
+        <source>bundle needs one file or folder.</source>
+        <translation>Команде bundle нужен один файл или одна папка.</translation>
+    </message>
+    <message>
+        <source>The update counts from now on. “bundle rollback” takes it back.</source>
+        <translation>Обновление теперь действует. Отменить его можно командой «bundle rollback».</translation>
+    </message>
+    <message>
+        <source>The catalog of %1 counts again.</source>
+        <comment>version</comment>
+        <translation>Снова действует каталог %1.</translation>
+    </message>
+    <message>
+        <source>There is no update to take back.</source>
+        <translation>Нет обновления, которое можно отменить.</translation>
+    </message>
+    <message>
+        <source>bundle trust needs a key and a name for it.</source>
+        <translation>Команде bundle trust нужны ключ и имя для него.</translation>
+    </message>
+    <message>
+        <source>Updates signed with the key of %1 are taken from now on.</source>
+        <comment>name</comment>
+        <translation>Теперь принимаются обновления, подписанные ключом %1.</translation>
+    </message>
+    <message>
+        <source>check an update and let it count from now on</source>
+        <translation>проверить обновление и ввести его в действие</translation>
+    </message>
+    <message>
+        <source>check an update and say what it would change</source>
+        <translation>проверить обновление и показать, что оно изменит</translation>
+    </message>
+    <message>
+        <source>zip file or folder</source>
+        <translation>файл zip или папка</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Доверие</translation>
+    </message>
+    <message>
+        <source>KEY</source>
+        <comment>placeholder of a value</comment>
+        <translation>KEY</translation>
+    </message>
+    <message>
+        <source>trust this Ed25519 key for this once: 64 hexadecimal digits</source>
+        <translation>доверять этому ключу Ed25519 только в этот раз: 64 шестнадцатеричные цифры</translation>
+    </message>
+    <message>
+        <source>catalog updates from a file: show, apply, rollback</source>
+        <translation>обновления каталога из файла: show, apply, rollback</translation>
+    </message>
+    <message>
+        <source>bundle needs one of: show, apply, rollback, trust.</source>
+        <translation>Команде bundle нужно одно из: show, apply, rollback, trust.</translation>
+    </message>
+    <message>
+        <source>back to the catalog before the last update</source>
+        <translation>вернуться к каталогу до последнего обновления</translation>
+    </message>
+    <message>
+        <source>take updates that are signed with this key</source>
+        <translation>принимать обновления, подписанные этим ключом</translation>
+    </message>
+    <message>
+        <source>64 hexadecimal digits, and whose key it is</source>
+        <translation>64 шестнадцатеричные цифры и имя владельца ключа</translation>
+    </message>
+    <message>
+        <source>used by %1: %2</source>
+        <comment>program, memory</comment>
+        <translation>занято программой %1: %2</translation>
+    </message>
+    <message>
+        <source>used by %1</source>
+        <comment>program</comment>
+        <translation>занято программой %1</translation>
+    </message>
+    <message>
+        <source>Simulated: the card is not in this machine.</source>
+        <translation>Имитация: этой карты в компьютере нет.</translation>
+    </message>
+    <message>
+        <source>No graphics card was found.</source>
+        <translation>Видеокарта не найдена.</translation>
+    </message>
+    <message>
+        <source>this machine&apos;s cards, memory and RAM</source>
+        <translation>карты этого компьютера, их память и ОЗУ</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>Где искать</translation>
+    </message>
+    <message>
+        <source>as if this card were in the machine, in the place of its own</source>
+        <translation>как будто в компьютере вместо его карты стоит эта</translation>
+    </message>
+    <message>
+        <source>a Linux machine whose /proc and /sys were copied to FOLDER</source>
+        <translation>компьютер с Linux, чьи /proc и /sys скопированы в FOLDER</translation>
+    </message>
+    <message>
+        <source>ask Vulkan too, where all cards tell of themselves</source>
+        <translation>спросить и Vulkan: через него о себе сообщают все карты</translation>
+    </message>
+    <message>
+        <source>inspect needs one file or folder.</source>
+        <translation>Команде inspect нужен один файл или одна папка.</translation>
+    </message>
+    <message>
+        <source>--as-model needs a file.</source>
+        <translation>Опции --as-model нужен файл.</translation>
+    </message>
+    <message>
+        <source>what a checkpoint file holds, or the model files of a folder</source>
+        <translation>что содержит файл модели или какие файлы моделей лежат в папке</translation>
+    </message>
+    <message>
+        <source>a .safetensors or .gguf file, an index of shards, a folder, or an extra_model_paths.yaml</source>
+        <translation>файл .safetensors или .gguf, индекс модели из нескольких файлов, папка или extra_model_paths.yaml</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>Проверка файлов</translation>
+    </message>
+    <message>
+        <source>write the file as a catalog entry of your own, for a folder of --data</source>
+        <translation>записать файл как свою запись каталога, для папки --data</translation>
+    </message>
+    <message>
+        <source>read every file of a folder again</source>
+        <translation>прочитать все файлы папки заново</translation>
+    </message>
+    <message>
+        <source>needs more RAM</source>
+        <comment>what a smaller card would do</comment>
+        <translation>нужно больше ОЗУ</translation>
+    </message>
+    <message>
+        <source>nothing smaller</source>
+        <comment>no smaller card runs it</comment>
+        <translation>меньшие не подойдут</translation>
+    </message>
+    <message>
+        <source>from %1, time not known</source>
+        <comment>memory</comment>
+        <translation>от %1, время неизвестно</translation>
+    </message>
+    <message>
+        <source>from %1, %2–%3 the time</source>
+        <comment>memory, factor, factor</comment>
+        <translation>от %1, время %2–%3</translation>
+    </message>
+    <message>
+        <source>Weights in RAM</source>
+        <translation>Веса в ОЗУ</translation>
+    </message>
+    <message>
+        <source>Weights in RAM: the smallest card that still runs it, with %1 of RAM, and its time against a card that holds everything, both with the arithmetic of the %2.</source>
+        <comment>memory, card</comment>
+        <translation>Веса в ОЗУ: самая маленькая карта, на которой модель ещё работает, если ОЗУ %1, и её время по сравнению с картой, где помещается всё; скорость вычислений в обоих случаях как у %2.</translation>
+    </message>
+    <message>
+        <source>beside what the article and the makers state, with the reasons of each difference</source>
+        <translation>сравнить с тем, что указывают статья и авторы моделей, с причинами каждого расхождения</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a model, how sure</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>rank %1</source>
+        <translation>ранг %1</translation>
+    </message>
+    <message>
+        <source>ranks %1 to %2, mostly %3</source>
+        <translation>ранги от %1 до %2, чаще всего %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s)</source>
+        <translation>
+            <numerusform>%n слой</numerusform>
+            <numerusform>%n слоя</numerusform>
+            <numerusform>%n слоёв</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>text encoder too</source>
+        <comment>what a LoRA changes</comment>
+        <translation>и кодировщик текста</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Компонент</translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation>Похоже на</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Also possible</source>
+        <translation>Возможно также</translation>
+    </message>
+    <message>
+        <source>Tensors</source>
+        <translation>Тензоры</translation>
+    </message>
+    <message>
+        <source>LoRA</source>
+        <translation>LoRA</translation>
+    </message>
+    <message>
+        <source>Piece</source>
+        <translation>Часть</translation>
+    </message>
+    <message>
+        <source>%1 of %2; inspect the index for the whole</source>
+        <comment>a file that is one of several</comment>
+        <translation>%1 из %2; чтобы проверить модель целиком, укажите индекс</translation>
+    </message>
+    <message>
+        <source>Fits whole from</source>
+        <comment>a card&apos;s memory</comment>
+        <translation>Помещается целиком от</translation>
+    </message>
+    <message>
+        <source>With room for the desktop from</source>
+        <comment>a card&apos;s memory</comment>
+        <translation>С местом для рабочего стола от</translation>
+    </message>
+    <message>
+        <source>How that was had</source>
+        <translation>Откуда эти цифры</translation>
+    </message>
+    <message>
+        <source>%1, from this file&apos;s bytes and what else %2 needs</source>
+        <comment>how a figure was had, model</comment>
+        <translation>%1: по байтам этого файла и тому, что ещё нужно модели %2</translation>
+    </message>
+    <message>
+        <source>no model that is known: by the general laws, from this file&apos;s bytes and sizes alone</source>
+        <translation>модель неизвестна: по общим закономерностям, только по байтам и размерам этого файла</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1</source>
+        <translation>
+            <numerusform>%n файл, %1</numerusform>
+            <numerusform>%n файла, %1</numerusform>
+            <numerusform>%n файлов, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>decode the picture tile by tile even where there is room</source>
+        <translation>декодировать изображение плитками, даже если места хватает</translation>
+    </message>
+    <message>
+        <source>article, minimum</source>
+        <translation>статья, минимум</translation>
+    </message>
+    <message>
+        <source>article, optimal</source>
+        <translation>статья, оптимум</translation>
+    </message>
+    <message>
+        <source>makers, minimum</source>
+        <translation>авторы, минимум</translation>
+    </message>
+    <message>
+        <source>makers, recommended</source>
+        <translation>авторы, рекомендовано</translation>
+    </message>
+    <message>
+        <source>Who says it</source>
+        <translation>Кто указывает</translation>
+    </message>
+    <message>
+        <source>Stated</source>
+        <translation>Указано</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>Вычислено</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3:</source>
+        <comment>model, who says it, memory</comment>
+        <translation>%1, %2, %3:</translation>
     </message>
 </context>
 <context>
@@ -5676,6 +6795,401 @@ range</source>
         <source>%1 (node %2)</source>
         <comment>type of a node, its number</comment>
         <translation>%1 (узел %2)</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>value of a fact</comment>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>%1: new</source>
+        <comment>name of a card or model</comment>
+        <translation>%1: добавлено</translation>
+    </message>
+    <message>
+        <source>%1: removed</source>
+        <comment>name of a card or model</comment>
+        <translation>%1: удалено</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>condition of a card</comment>
+        <translation>новая</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <comment>condition of a card</comment>
+        <translation>б/у</translation>
+    </message>
+    <message>
+        <source>%1, %2: new, %3</source>
+        <comment>card, offer, price</comment>
+        <translation>%1, %2: добавлена цена %3</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 removed</source>
+        <comment>card, offer, price</comment>
+        <translation>%1, %2: удалена цена %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 new, %3 changed, %4 removed</source>
+        <comment>cards, models or prices of an update</comment>
+        <translation>%1: новых %2, изменено %3, удалено %4</translation>
+    </message>
+    <message>
+        <source>Catalog %1 of %2, signed by %3</source>
+        <comment>version, date, name of a key</comment>
+        <translation>Каталог %1 от %2, подпись: %3</translation>
+    </message>
+    <message>
+        <source>It changes nothing.</source>
+        <comment>an update</comment>
+        <translation>Оно ничего не меняет.</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Карты</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Модели</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Цены</translation>
+    </message>
+    <message>
+        <source>added by you</source>
+        <comment>an entry of the catalog</comment>
+        <translation>добавлено вами</translation>
+    </message>
+    <message>
+        <source>changed by you</source>
+        <comment>an entry of the catalog</comment>
+        <translation>изменено вами</translation>
+    </message>
+    <message>
+        <source>Kind: %1</source>
+        <comment>of a graphics device</comment>
+        <translation>Вид: %1</translation>
+    </message>
+    <message>
+        <source>Link now: %1</source>
+        <translation>Подключение сейчас: %1</translation>
+    </message>
+    <message>
+        <source>Link at most: %1</source>
+        <translation>Подключение, максимум: %1</translation>
+    </message>
+    <message>
+        <source>Compute capability: %1</source>
+        <translation>Вычислительные возможности CUDA: %1</translation>
+    </message>
+    <message>
+        <source>PCI id: %1</source>
+        <translation>PCI ID: %1</translation>
+    </message>
+    <message>
+        <source>Not a card to compute on</source>
+        <translation>Не подходит для вычислений</translation>
+    </message>
+    <message>
+        <source>Could be: %1</source>
+        <comment>names of cards</comment>
+        <translation>Возможно, это: %1</translation>
+    </message>
+    <message>
+        <source>Not in the catalog: only what was measured is known</source>
+        <translation>Нет в каталоге: известно только то, что удалось измерить</translation>
+    </message>
+    <message>
+        <source>Memory shared with the processor: %1</source>
+        <translation>Память, общая с процессором: %1</translation>
+    </message>
+    <message>
+        <source>Memory: %1</source>
+        <translation>Память: %1</translation>
+    </message>
+    <message>
+        <source>Free now: %1</source>
+        <comment>memory</comment>
+        <translation>Свободно сейчас: %1</translation>
+    </message>
+    <message>
+        <source>Driver: %1</source>
+        <translation>Драйвер: %1</translation>
+    </message>
+    <message>
+        <source>Driver: %1 %2</source>
+        <comment>name, version</comment>
+        <translation>Драйвер: %1 %2</translation>
+    </message>
+    <message>
+        <source>Told by: %1</source>
+        <comment>parts of the system</comment>
+        <translation>Источники сведений: %1</translation>
+    </message>
+    <message>
+        <source>graphics device of an unknown kind</source>
+        <translation>графическое устройство неизвестного вида</translation>
+    </message>
+    <message>
+        <source>graphics card</source>
+        <translation>видеокарта</translation>
+    </message>
+    <message>
+        <source>external graphics card</source>
+        <translation>внешняя видеокарта</translation>
+    </message>
+    <message>
+        <source>graphics unit of the processor</source>
+        <translation>графика, встроенная в процессор</translation>
+    </message>
+    <message>
+        <source>display of a virtual machine</source>
+        <translation>графика виртуальной машины</translation>
+    </message>
+    <message>
+        <source>display of a server&apos;s remote control</source>
+        <translation>графика удалённого управления сервером</translation>
+    </message>
+    <message>
+        <source>software on the processor</source>
+        <translation>программная графика на процессоре</translation>
+    </message>
+    <message>
+        <source>RAM: %1</source>
+        <translation>ОЗУ: %1</translation>
+    </message>
+    <message>
+        <source>RAM free now: %1</source>
+        <translation>ОЗУ свободно сейчас: %1</translation>
+    </message>
+    <message>
+        <source>Processor: %1</source>
+        <translation>Процессор: %1</translation>
+    </message>
+    <message>
+        <source>System: %1</source>
+        <comment>operating system</comment>
+        <translation>Система: %1</translation>
+    </message>
+    <message>
+        <source>Virtual machine: yes, of an unknown kind</source>
+        <translation>Виртуальная машина: да, неизвестного вида</translation>
+    </message>
+    <message>
+        <source>Virtual machine: %1</source>
+        <comment>kind of it</comment>
+        <translation>Виртуальная машина: %1</translation>
+    </message>
+    <message>
+        <source>No graphics card was found.</source>
+        <translation>Видеокарта не найдена.</translation>
+    </message>
+    <message>
+        <source>“%1” is no plain file name</source>
+        <comment>refused update</comment>
+        <translation>«%1» — недопустимое имя файла</translation>
+    </message>
+    <message>
+        <source>“%1” is a link</source>
+        <comment>refused update</comment>
+        <translation>«%1» — ссылка, а не файл</translation>
+    </message>
+    <message>
+        <source>“%1” is in it twice</source>
+        <comment>refused update</comment>
+        <translation>«%1» встречается в нём дважды</translation>
+    </message>
+    <message>
+        <source>“%1” is listed in the manifest and not in it</source>
+        <comment>refused update</comment>
+        <translation>«%1» указан в манифесте, но в обновлении его нет</translation>
+    </message>
+    <message>
+        <source>“%1” is not listed in the manifest</source>
+        <comment>refused update</comment>
+        <translation>«%1» не указан в манифесте</translation>
+    </message>
+    <message>
+        <source>“%1” is missing; every update has it</source>
+        <comment>refused update</comment>
+        <translation>нет «%1», а он есть в каждом обновлении</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 bytes; the manifest says %3</source>
+        <comment>refused update</comment>
+        <translation>размер «%1» в байтах: %2, а по манифесту %3</translation>
+    </message>
+    <message>
+        <source>“%1” is not the file that was signed: its SHA-256 differs</source>
+        <comment>refused update</comment>
+        <translation>«%1» — не тот файл, который был подписан: не совпадает SHA-256</translation>
+    </message>
+    <message>
+        <source>it is not a zip file that can be read</source>
+        <comment>refused update</comment>
+        <translation>это не файл zip, или его не удаётся прочитать</translation>
+    </message>
+    <message>
+        <source>it has no manifest.json</source>
+        <comment>refused update</comment>
+        <translation>в нём нет manifest.json</translation>
+    </message>
+    <message>
+        <source>it is not signed (no manifest.sig)</source>
+        <comment>refused update</comment>
+        <translation>оно не подписано (нет manifest.sig)</translation>
+    </message>
+    <message>
+        <source>there is no trusted key to check its signature with</source>
+        <comment>refused update</comment>
+        <translation>нет доверенного ключа, чтобы проверить подпись</translation>
+    </message>
+    <message>
+        <source>its signature was made with none of the trusted keys</source>
+        <comment>refused update</comment>
+        <translation>подпись не сделана ни одним из доверенных ключей</translation>
+    </message>
+    <message>
+        <source>it has more than %1 files</source>
+        <comment>refused update</comment>
+        <translation>файлов в нём больше, чем %1</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than %1 bytes</source>
+        <comment>refused update</comment>
+        <translation>после распаковки байт в нём больше, чем %1</translation>
+    </message>
+    <message>
+        <source>it unpacks to far more than a catalog would (%1 bytes)</source>
+        <comment>refused update</comment>
+        <translation>после распаковки оно намного больше, чем бывает каталог (байт: %1)</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>файл пуст</translation>
+    </message>
+    <message>
+        <source>a web page that was saved instead of the file</source>
+        <translation>вместо файла сохранена веб-страница</translation>
+    </message>
+    <message>
+        <source>only a pointer of git-lfs; the file itself was not fetched</source>
+        <translation>только указатель git-lfs; сам файл не скачан</translation>
+    </message>
+    <message>
+        <source>a PyTorch file, which may hold programs and is not read; expected .safetensors or .gguf</source>
+        <translation>файл PyTorch: в нём могут быть программы, поэтому он не читается; нужен .safetensors или .gguf</translation>
+    </message>
+    <message>
+        <source>neither a .safetensors nor a .gguf file</source>
+        <translation>файл не .safetensors и не .gguf</translation>
+    </message>
+    <message>
+        <source>the file is cut short: %1 are announced, %2 are there</source>
+        <comment>numbers of bytes</comment>
+        <translation>файл обрезан: заявлено байт: %1, есть: %2</translation>
+    </message>
+    <message>
+        <source>too large to be true: %1; at most %2 is read</source>
+        <comment>numbers</comment>
+        <translation>слишком много, чтобы быть правдой: %1; читается не больше %2</translation>
+    </message>
+    <message>
+        <source>nested more than %1 levels deep</source>
+        <comment>number</comment>
+        <translation>глубина вложенности больше %1</translation>
+    </message>
+    <message>
+        <source>not valid YAML: %1</source>
+        <comment>detail by the parser</comment>
+        <translation>неверный YAML: %1</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” lie on the same bytes</source>
+        <comment>names of two tensors</comment>
+        <translation>«%1» и «%2» занимают одни и те же байты</translation>
+    </message>
+    <message>
+        <source>the catalog update is refused: %1</source>
+        <comment>reason</comment>
+        <translation>обновление каталога отклонено: %1</translation>
+    </message>
+    <message>
+        <source>Computed: %1 for %2, one component at a time.</source>
+        <comment>memory, precision</comment>
+        <translation>Вычислено: %1 при точности %2, по одному компоненту.</translation>
+    </message>
+    <message>
+        <source>The stated figure is that of %2, which takes %1.</source>
+        <comment>memory, precision</comment>
+        <translation>Указанная цифра относится к точности %2: ей нужно %1.</translation>
+    </message>
+    <message>
+        <source>The stated figure is near the minimum, %1 for %2.</source>
+        <comment>memory, precision</comment>
+        <translation>Указанная цифра близка к минимуму: %1 при точности %2.</translation>
+    </message>
+    <message>
+        <source>The stated figure keeps everything on the card at once, which takes %1 for %2.</source>
+        <comment>memory, precision</comment>
+        <translation>При указанной цифре на карте сразу лежит всё, а это %1 при точности %2.</translation>
+    </message>
+    <message>
+        <source>The stated figure is for the makers&apos; own code, which holds more while it computes: about %1 for %2.</source>
+        <comment>memory, precision</comment>
+        <translation>Указанная цифра относится к программе самих авторов, которая при вычислении держит в памяти больше: около %1 при точности %2.</translation>
+    </message>
+    <message>
+        <source>The stated figure lets weights stream from RAM: %2 runs so from %1 on, slower.</source>
+        <comment>memory, precision</comment>
+        <translation>Указанная цифра предполагает подгрузку весов из ОЗУ: с точностью %2 так можно работать от %1, но медленнее.</translation>
+    </message>
+    <message>
+        <source>The stated figure is the next usual size of card: %2 takes %1.</source>
+        <comment>memory, precision</comment>
+        <translation>Указанная цифра — ближайший сверху обычный объём карты: точности %2 нужно %1.</translation>
+    </message>
+    <message>
+        <source>No precision and no way of offloading leads to the stated figure: unexplained.</source>
+        <translation>Ни одна точность и ни один способ выгрузки не дают указанной цифры: объяснения нет.</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <comment>precision of a file: several formats</comment>
+        <translation>смешанная</translation>
+    </message>
+    <message>
+        <source>FP8, scaled</source>
+        <comment>precision of a file</comment>
+        <translation>FP8 с масштабом</translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <comment>parameters in thousand millions</comment>
+        <translation>%1 млрд</translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <comment>parameters in millions</comment>
+        <translation>%1 млн</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;MB</source>
+        <comment>size of a file</comment>
+        <translation>%1&#xa0;МБ</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;KB</source>
+        <comment>size of a file</comment>
+        <translation>%1&#xa0;КБ</translation>
+    </message>
+    <message>
+        <source>embedding</source>
+        <comment>kind of file</comment>
+        <translation>эмбеддинг</translation>
     </message>
 </context>
 </TS>
