@@ -2,261 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_US">
 <context>
-    <name></name>
-    <message>
-        <source>Card</source>
-        <translation>Карта</translation>
-    </message>
-    <message>
-        <source>Id</source>
-        <translation>Id</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Название</translation>
-    </message>
-    <message>
-        <source>Other names</source>
-        <translation>Другие названия</translation>
-    </message>
-    <message>
-        <source>Maker of the chip</source>
-        <translation>Производитель чипа</translation>
-    </message>
-    <message>
-        <source>Architecture</source>
-        <translation>Архитектура</translation>
-    </message>
-    <message>
-        <source>Chip</source>
-        <translation>Чип</translation>
-    </message>
-    <message>
-        <source>Kind of card</source>
-        <translation>Вид карты</translation>
-    </message>
-    <message>
-        <source>Tier</source>
-        <translation>Класс</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Состояние</translation>
-    </message>
-    <message>
-        <source>State on</source>
-        <translation>Состояние на дату</translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation>Память</translation>
-    </message>
-    <message>
-        <source>Size, GiB</source>
-        <translation>Объём, ГБ</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Тип</translation>
-    </message>
-    <message>
-        <source>Bus, bits</source>
-        <translation>Шина, бит</translation>
-    </message>
-    <message>
-        <source>Data rate, Gbit/s</source>
-        <translation>Скорость передачи, Гбит/с</translation>
-    </message>
-    <message>
-        <source>Bandwidth, GB/s</source>
-        <translation>Пропускная способность, ГБ/с</translation>
-    </message>
-    <message>
-        <source>Shared with the processor</source>
-        <translation>Общая с процессором</translation>
-    </message>
-    <message>
-        <source>Computing</source>
-        <translation>Вычисления</translation>
-    </message>
-    <message>
-        <source>Tensor cores</source>
-        <translation>Тензорные ядра</translation>
-    </message>
-    <message>
-        <source>Their generation</source>
-        <translation>Их поколение</translation>
-    </message>
-    <message>
-        <source>Boost, MHz</source>
-        <translation>Частота Boost, МГц</translation>
-    </message>
-    <message>
-        <source>FP32, TFLOPS</source>
-        <translation>FP32, TFLOPS</translation>
-    </message>
-    <message>
-        <source>16 bit, TFLOPS</source>
-        <translation>16 бит, TFLOPS</translation>
-    </message>
-    <message>
-        <source>8 bit, TFLOPS</source>
-        <translation>8 бит, TFLOPS</translation>
-    </message>
-    <message>
-        <source>4 bit, TFLOPS</source>
-        <translation>4 бита, TFLOPS</translation>
-    </message>
-    <message>
-        <source>Board and price</source>
-        <translation>Плата и цена</translation>
-    </message>
-    <message>
-        <source>PCIe generation</source>
-        <translation>Поколение PCIe</translation>
-    </message>
-    <message>
-        <source>PCIe lanes</source>
-        <translation>Линии PCIe</translation>
-    </message>
-    <message>
-        <source>Power, W</source>
-        <translation>Мощность, Вт</translation>
-    </message>
-    <message>
-        <source>Suggested power supply, W</source>
-        <translation>Рекомендуемый блок питания, Вт</translation>
-    </message>
-    <message>
-        <source>Length, mm</source>
-        <translation>Длина, мм</translation>
-    </message>
-    <message>
-        <source>Slots</source>
-        <translation>Слоты</translation>
-    </message>
-    <message>
-        <source>Connectors</source>
-        <translation>Разъёмы</translation>
-    </message>
-    <message>
-        <source>Released</source>
-        <translation>Дата выхода</translation>
-    </message>
-    <message>
-        <source>Launch price</source>
-        <translation>Стартовая цена</translation>
-    </message>
-    <message>
-        <source>Its currency</source>
-        <translation>Её валюта</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Модель</translation>
-    </message>
-    <message>
-        <source>Makes</source>
-        <translation>Создаёт</translation>
-    </message>
-    <message>
-        <source>Family</source>
-        <translation>Семейство</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>Группа</translation>
-    </message>
-    <message>
-        <source>Parts</source>
-        <translation>Части</translation>
-    </message>
-    <message>
-        <source>Text encoders</source>
-        <translation>Кодировщики текста</translation>
-    </message>
-    <message>
-        <source>VAE</source>
-        <translation>VAE</translation>
-    </message>
-    <message>
-        <source>Other parts</source>
-        <translation>Другие части</translation>
-    </message>
-    <message>
-        <source>Denoiser</source>
-        <translation>Денойзер</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Вид</translation>
-    </message>
-    <message>
-        <source>Parameters, 10⁹</source>
-        <translation>Параметры, 10⁹</translation>
-    </message>
-    <message>
-        <source>Used by each token, 10⁹</source>
-        <translation>Работает на каждый токен, 10⁹</translation>
-    </message>
-    <message>
-        <source>Experts</source>
-        <translation>Эксперты</translation>
-    </message>
-    <message>
-        <source>Hidden size</source>
-        <translation>Размер скрытого слоя</translation>
-    </message>
-    <message>
-        <source>Layers</source>
-        <translation>Слои</translation>
-    </message>
-    <message>
-        <source>Heads</source>
-        <translation>Головы внимания</translation>
-    </message>
-    <message>
-        <source>Text tokens</source>
-        <translation>Токены текста</translation>
-    </message>
-    <message>
-        <source>Memory factor of ComfyUI</source>
-        <translation>Коэффициент памяти ComfyUI</translation>
-    </message>
-    <message>
-        <source>Usual job</source>
-        <translation>Обычная задача</translation>
-    </message>
-    <message>
-        <source>Width, pixels</source>
-        <translation>Ширина, пикселей</translation>
-    </message>
-    <message>
-        <source>Height, pixels</source>
-        <translation>Высота, пикселей</translation>
-    </message>
-    <message>
-        <source>Frames</source>
-        <translation>Кадры</translation>
-    </message>
-    <message>
-        <source>Frames per second</source>
-        <translation>Кадров в секунду</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>Шаги</translation>
-    </message>
-    <message>
-        <source>Passes per step</source>
-        <translation>Проходов за шаг</translation>
-    </message>
-    <message>
-        <source>Makers&apos; precision</source>
-        <translation>Точность от авторов</translation>
-    </message>
-</context>
-<context>
     <name>AccuracyChart</name>
     <message>
         <source>other NVIDIA</source>
@@ -1069,6 +814,261 @@ range</source>
         <source>Measured: %1 (%2)</source>
         <comment>time, what it covers</comment>
         <translation>Измерено: %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>EntryFields</name>
+    <message>
+        <source>Card</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Другие названия</translation>
+    </message>
+    <message>
+        <source>Maker of the chip</source>
+        <translation>Производитель чипа</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Архитектура</translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <translation>Чип</translation>
+    </message>
+    <message>
+        <source>Kind of card</source>
+        <translation>Вид карты</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>State on</source>
+        <translation>Состояние на дату</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Память</translation>
+    </message>
+    <message>
+        <source>Size, GiB</source>
+        <translation>Объём, ГБ</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Bus, bits</source>
+        <translation>Шина, бит</translation>
+    </message>
+    <message>
+        <source>Data rate, Gbit/s</source>
+        <translation>Скорость передачи, Гбит/с</translation>
+    </message>
+    <message>
+        <source>Bandwidth, GB/s</source>
+        <translation>Пропускная способность, ГБ/с</translation>
+    </message>
+    <message>
+        <source>Shared with the processor</source>
+        <translation>Общая с процессором</translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <translation>Вычисления</translation>
+    </message>
+    <message>
+        <source>Tensor cores</source>
+        <translation>Тензорные ядра</translation>
+    </message>
+    <message>
+        <source>Their generation</source>
+        <translation>Их поколение</translation>
+    </message>
+    <message>
+        <source>Boost, MHz</source>
+        <translation>Частота Boost, МГц</translation>
+    </message>
+    <message>
+        <source>FP32, TFLOPS</source>
+        <translation>FP32, TFLOPS</translation>
+    </message>
+    <message>
+        <source>16 bit, TFLOPS</source>
+        <translation>16 бит, TFLOPS</translation>
+    </message>
+    <message>
+        <source>8 bit, TFLOPS</source>
+        <translation>8 бит, TFLOPS</translation>
+    </message>
+    <message>
+        <source>4 bit, TFLOPS</source>
+        <translation>4 бита, TFLOPS</translation>
+    </message>
+    <message>
+        <source>Board and price</source>
+        <translation>Плата и цена</translation>
+    </message>
+    <message>
+        <source>PCIe generation</source>
+        <translation>Поколение PCIe</translation>
+    </message>
+    <message>
+        <source>PCIe lanes</source>
+        <translation>Линии PCIe</translation>
+    </message>
+    <message>
+        <source>Power, W</source>
+        <translation>Мощность, Вт</translation>
+    </message>
+    <message>
+        <source>Suggested power supply, W</source>
+        <translation>Рекомендуемый блок питания, Вт</translation>
+    </message>
+    <message>
+        <source>Length, mm</source>
+        <translation>Длина, мм</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>Слоты</translation>
+    </message>
+    <message>
+        <source>Connectors</source>
+        <translation>Разъёмы</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Дата выхода</translation>
+    </message>
+    <message>
+        <source>Launch price</source>
+        <translation>Стартовая цена</translation>
+    </message>
+    <message>
+        <source>Its currency</source>
+        <translation>Её валюта</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Модель</translation>
+    </message>
+    <message>
+        <source>Makes</source>
+        <translation>Создаёт</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Семейство</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Части</translation>
+    </message>
+    <message>
+        <source>Text encoders</source>
+        <translation>Кодировщики текста</translation>
+    </message>
+    <message>
+        <source>VAE</source>
+        <translation>VAE</translation>
+    </message>
+    <message>
+        <source>Other parts</source>
+        <translation>Другие части</translation>
+    </message>
+    <message>
+        <source>Denoiser</source>
+        <translation>Денойзер</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Parameters, 10⁹</source>
+        <translation>Параметры, 10⁹</translation>
+    </message>
+    <message>
+        <source>Used by each token, 10⁹</source>
+        <translation>Работает на каждый токен, 10⁹</translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation>Эксперты</translation>
+    </message>
+    <message>
+        <source>Hidden size</source>
+        <translation>Размер скрытого слоя</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Слои</translation>
+    </message>
+    <message>
+        <source>Heads</source>
+        <translation>Головы внимания</translation>
+    </message>
+    <message>
+        <source>Text tokens</source>
+        <translation>Токены текста</translation>
+    </message>
+    <message>
+        <source>Memory factor of ComfyUI</source>
+        <translation>Коэффициент памяти ComfyUI</translation>
+    </message>
+    <message>
+        <source>Usual job</source>
+        <translation>Обычная задача</translation>
+    </message>
+    <message>
+        <source>Width, pixels</source>
+        <translation>Ширина, пикселей</translation>
+    </message>
+    <message>
+        <source>Height, pixels</source>
+        <translation>Высота, пикселей</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Кадры</translation>
+    </message>
+    <message>
+        <source>Frames per second</source>
+        <translation>Кадров в секунду</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Шаги</translation>
+    </message>
+    <message>
+        <source>Passes per step</source>
+        <translation>Проходов за шаг</translation>
+    </message>
+    <message>
+        <source>Makers&apos; precision</source>
+        <translation>Точность от авторов</translation>
     </message>
 </context>
 <context>

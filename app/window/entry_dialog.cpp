@@ -126,10 +126,12 @@ void EntryDialog::makeForm()
 {
     auto* body = new ScrollBody(this);
     static_cast<QVBoxLayout*>(layout())->addWidget(body, 1);
+    // One form for all groups, so that their fields stand in one line.
+    auto* form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    body->column()->addLayout(form);
     for (const EntryFieldGroup& group : entryFields(m_entry.kind, m_catalog)) {
-        body->column()->addWidget(new TextLabel(TextRole::Section, group.title, body->content()));
-        auto* form = new QFormLayout;
-        form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+        form->addRow(new TextLabel(TextRole::Section, group.title, body->content()));
         for (const EntryField& field : group.fields) {
             Input input{field, makeInput(field), new TextLabel(TextRole::Small, body->content())};
             input.error->setObjectName(QStringLiteral("error:") + field.pointer);
@@ -138,7 +140,6 @@ void EntryDialog::makeForm()
             form->addRow(QString(), input.error);
             m_inputs.push_back(std::move(input));
         }
-        body->column()->addLayout(form);
     }
     if (m_entry.kind == EntryKind::Model)
         makeVariants(*body->column());
