@@ -10,4 +10,5 @@ install_packages "${packages[@]}"
 build_targets all
 
 cd "$root"
+export CTEST_PARALLEL_LEVEL=${CTEST_PARALLEL_LEVEL:-$(nproc)}
 exec ctest --preset release "$@"

@@ -5,6 +5,7 @@
 #include <gmock/gmock.h>
 
 #include <chrono>
+#include <functional>
 
 namespace vramwise
 {
@@ -112,7 +113,7 @@ TEST(MatroskaText, isReadFromTags)
 
 struct Damaged {
     const char* what;
-    std::string bytes;
+    std::function<std::string()> bytes;  ///< made when it is wanted: ctest starts a process for each test
     std::string damage;
 };
 
@@ -123,8 +124,9 @@ class DamagedMedia : public testing::TestWithParam<Damaged>
 /// Every one of them is answered at once, with a reason and without a text.
 TEST_P(DamagedMedia, isToldApartQuickly)
 {
+    const std::string bytes = GetParam().bytes();
     const auto start = std::chrono::steady_clock::now();
-    const MediaTexts texts = textsOf(GetParam().bytes);
+    const MediaTexts texts = textsOf(bytes);
     const std::chrono::duration<double> time = std::chrono::steady_clock::now() - start;
     EXPECT_EQ(texts.damage, GetParam().damage) << GetParam().what;
     EXPECT_THAT(texts.texts, IsEmpty()) << GetParam().what;
@@ -163,34 +165,59 @@ std::string manyChunks()
 INSTANTIATE_TEST_SUITE_P(
     Table, DamagedMedia,
     testing::Values(
-        Damaged{"a chunk past every length", chunkClaiming(0xFFFFFFFF, "tEXt"), "length"},
-        Damaged{"a chunk past the end", chunkClaiming(5000, "iTXt"), "length"},
-        Damaged{"a picture that ends in a header", pngStart() + "abc", "length"},
-        Damaged{"a broken stream", png(pngChunk("zTXt", std::string("workflow\0\0", 10) + "no stream")), "compressed"},
-        Damaged{"a bomb", png(compressedChunk("workflow", std::string(64'000'000, 'a'))), "compressed"},
-        Damaged{"a text of 9 MiB", png(textChunk("workflow", std::string(std::size_t{9} << 20U, 'a'))), "size"},
-        Damaged{"too many chunks", manyChunks(), "count"},
+        Damaged{"a chunk past every length", [] { return std::string(chunkClaiming(0xFFFFFFFF, "tEXt")); }, "length"},
+        Damaged{"a chunk past the end", [] { return std::string(chunkClaiming(5000, "iTXt")); }, "length"},
+        Damaged{"a picture that ends in a header", [] { return std::string(pngStart() + "abc"); }, "length"},
+        Damaged{"a broken stream",
+                [] { return std::string(png(pngChunk("zTXt", std::string("workflow\0\0", 10) + "no stream"))); },
+                "compressed"},
+        Damaged{"a bomb", [] { return std::string(png(compressedChunk("workflow", std::string(64'000'000, 'a')))); },
+                "compressed"},
+        Damaged{"a text of 9 MiB",
+                [] { return std::string(png(textChunk("workflow", std::string(std::size_t{9} << 20U, 'a')))); },
+                "size"},
+        Damaged{"too many chunks", [] { return std::string(manyChunks()); }, "count"},
         Damaged{"a RIFF chunk past the end",
-                "RIFF" + littleEndianBytes(32, 4) + "WEBPEXIF" + bigEndianBytes(0xFFFFFFFF, 4) + "xxxxxxxx", "length"},
-        Damaged{"an EXIF value past its end", webp(riffChunk("EXIF", exif({{0x010F, "workflow"}}).substr(0, 30))),
+                [] {
+                    return std::string("RIFF" + littleEndianBytes(32, 4) + "WEBPEXIF" + bigEndianBytes(0xFFFFFFFF, 4)
+                                       + "xxxxxxxx");
+                },
+                "length"},
+        Damaged{"an EXIF value past its end",
+                [] {
+                    return std::string(webp(riffChunk("EXIF", exif({{0x010F, "workflow"}}).substr(0, 30))));
+                },
                 "length"},
         Damaged{"an EXIF folder of 65,535 entries",
-                webp(riffChunk("EXIF", std::string("II\x2A\0\x08\0\0\0\xFF\xFF", 10))), "count"},
+                [] { return std::string(webp(riffChunk("EXIF", std::string("II\x2A\0\x08\0\0\0\xFF\xFF", 10)))); },
+                "count"},
         Damaged{"an EXIF folder that holds itself",
-                webp(riffChunk("EXIF",
-                               std::string("II\x2A\0\x08\0\0\0\x01\0\x69\x87\x04\0\x01\0\0\0\x08\0\0\0\0\0\0\0", 26))),
+                [] {
+                    return std::string(webp(riffChunk(
+                        "EXIF",
+                        std::string("II\x2A\0\x08\0\0\0\x01\0\x69\x87\x04\0\x01\0\0\0\x08\0\0\0\0\0\0\0", 26))));
+                },
                 "depth"},
-        Damaged{"a segment past the end", "\xFF\xD8\xFF\xE1\xFF\xFF", "length"},
-        Damaged{"a box past the end", box("ftyp", "isom") + bigEndianBytes(0xFFFFFF, 4) + "moov", "length"},
+        Damaged{"a segment past the end", [] { return std::string("\xFF\xD8\xFF\xE1\xFF\xFF"); }, "length"},
+        Damaged{"a box past the end",
+                [] { return std::string(box("ftyp", "isom") + bigEndianBytes(0xFFFFFF, 4) + "moov"); }, "length"},
         Damaged{"a box of 2^63 bytes",
-                box("ftyp", "isom") + bigEndianBytes(1, 4) + "moov" + bigEndianBytes(1ULL << 63U, 8), "length"},
-        Damaged{"a box smaller than its header", box("ftyp", "isom") + bigEndianBytes(4, 4) + "moov", "length"},
-        Damaged{"boxes in boxes", nestedBoxes(50), "depth"}, Damaged{"tags in tags", nestedTags(50), "depth"},
+                [] {
+                    return std::string(box("ftyp", "isom") + bigEndianBytes(1, 4) + "moov"
+                                       + bigEndianBytes(1ULL << 63U, 8));
+                },
+                "length"},
+        Damaged{"a box smaller than its header",
+                [] { return std::string(box("ftyp", "isom") + bigEndianBytes(4, 4) + "moov"); }, "length"},
+        Damaged{"boxes in boxes", [] { return std::string(nestedBoxes(50)); }, "depth"},
+        Damaged{"tags in tags", [] { return std::string(nestedTags(50)); }, "depth"},
         Damaged{"an element past the end",
-                std::string("\x1A\x45\xDF\xA3\x84"
-                            "aaaa\x18\x53\x80\x67\x88"
-                            "aa",
-                            16),
+                [] {
+                    return std::string(std::string("\x1A\x45\xDF\xA3\x84"
+                                                   "aaaa\x18\x53\x80\x67\x88"
+                                                   "aa",
+                                                   16));
+                },
                 "length"}));
 
 TEST(DamagedMediaText, beforeTheDamageIsGood)

@@ -6,6 +6,7 @@
 
 #include <chrono>
 #include <fstream>
+#include <functional>
 
 namespace vramwise
 {
@@ -69,7 +70,7 @@ TEST(WorkflowBytes, withPythonsNotANumberAreRead)
 
 struct NoWorkflow {
     const char* what;
-    std::string bytes;
+    std::function<std::string()> bytes;  ///< made when it is wanted: ctest starts a process for each test
     ErrorCode code;
     int line;
 };
@@ -82,8 +83,9 @@ class Refused : public testing::TestWithParam<NoWorkflow>
 
 TEST_P(Refused, withTheReasonAndQuickly)
 {
+    const std::string bytes = GetParam().bytes();
     const auto start = std::chrono::steady_clock::now();
-    const Result<Workflow> workflow = read(GetParam().bytes);
+    const Result<Workflow> workflow = read(bytes);
     const std::chrono::duration<double> time = std::chrono::steady_clock::now() - start;
     ASSERT_FALSE(workflow);
     EXPECT_EQ(workflow.error().code, GetParam().code);
@@ -103,18 +105,23 @@ std::string manyValues()
 
 INSTANTIATE_TEST_SUITE_P(
     Table, Refused,
-    testing::Values(NoWorkflow{"nothing", "", ErrorCode::NoWorkflow, 0},
-                    NoWorkflow{"prose", "a fox, high quality", ErrorCode::NoWorkflow, 0},
-                    NoWorkflow{"other JSON", R"({"a": {"b": 1}})", ErrorCode::NoWorkflow, 0},
-                    NoWorkflow{"a list", "[1, 2]", ErrorCode::NoWorkflow, 0},
-                    NoWorkflow{"broken JSON", "{\"nodes\": [\n1,\n", ErrorCode::BadJson, 3},
-                    NoWorkflow{"a picture without", png(""), ErrorCode::NoWorkflow, 0},
-                    NoWorkflow{"a picture with other JSON", png(textChunk("prompt", "{}")), ErrorCode::NoWorkflow, 0},
-                    NoWorkflow{"a picture with broken JSON", png(textChunk("prompt", "{\n\n")), ErrorCode::BadJson, 3},
-                    NoWorkflow{"a broken picture", png("").substr(0, 30), ErrorCode::DamagedFile, 0},
-                    NoWorkflow{"too deep", "{\"nodes\": " + std::string(100'000, '['), ErrorCode::BadJson, 1},
-                    NoWorkflow{"too many values", manyValues(), ErrorCode::BadJson, 0},
-                    NoWorkflow{"17 MiB", std::string(std::size_t{17} << 20U, ' '), ErrorCode::NoWorkflow, 0}));
+    testing::Values(
+        NoWorkflow{"nothing", [] { return std::string(""); }, ErrorCode::NoWorkflow, 0},
+        NoWorkflow{"prose", [] { return std::string("a fox, high quality"); }, ErrorCode::NoWorkflow, 0},
+        NoWorkflow{"other JSON", [] { return std::string(R"({"a": {"b": 1}})"); }, ErrorCode::NoWorkflow, 0},
+        NoWorkflow{"a list", [] { return std::string("[1, 2]"); }, ErrorCode::NoWorkflow, 0},
+        NoWorkflow{"broken JSON", [] { return std::string("{\"nodes\": [\n1,\n"); }, ErrorCode::BadJson, 3},
+        NoWorkflow{"a picture without", [] { return std::string(png("")); }, ErrorCode::NoWorkflow, 0},
+        NoWorkflow{"a picture with other JSON", [] { return std::string(png(textChunk("prompt", "{}"))); },
+                   ErrorCode::NoWorkflow, 0},
+        NoWorkflow{"a picture with broken JSON", [] { return std::string(png(textChunk("prompt", "{\n\n"))); },
+                   ErrorCode::BadJson, 3},
+        NoWorkflow{"a broken picture", [] { return std::string(png("").substr(0, 30)); }, ErrorCode::DamagedFile, 0},
+        NoWorkflow{"too deep", [] { return std::string("{\"nodes\": " + std::string(100'000, '[')); },
+                   ErrorCode::BadJson, 1},
+        NoWorkflow{"too many values", [] { return std::string(manyValues()); }, ErrorCode::BadJson, 0},
+        NoWorkflow{"17 MiB", [] { return std::string(std::string(std::size_t{17} << 20U, ' ')); },
+                   ErrorCode::NoWorkflow, 0}));
 
 TEST(WorkflowFiles, thatCannotBeReadSayWhy)
 {
