@@ -35,7 +35,10 @@ std::vector<RowWidths> measured(const BarList& list, const ChartStyle& style)
         width.lead = wide(row.lead, row.strongLead);
         width.trail = wide(row.trail, row.strongTrail);
         width.label = wide(row.label, row.emphasised);
-        width.reach = list.low < 0 ? 0 : reachOf(row, list);
+        if (list.low < 0)
+            width.beyond = beyondOf(row, list);
+        else
+            width.reach = reachOf(row, list);
         widths.push_back(width);
     }
     if (!list.trailTitle.isEmpty() && !widths.empty())

@@ -85,6 +85,16 @@ bool hasRoom(const BarPlan& plan)
     return plan.rowHeight >= plan.pixels * kLeastRowShare && plan.plotWidth >= plan.pixels * kLeastPlotShare;
 }
 
+/// Whether the labels of bars that point to both sides stay within the plot.
+bool labelsFit(const BarPlan& plan, const PlanRequest& request)
+{
+    const double factor = plan.pixels / request.pixels * kMeasureSlack;
+    const double gap = plan.pixels * kGapShare;
+    return std::all_of(request.rows.begin(), request.rows.end(), [&](const RowWidths& row) {
+        return row.beyond <= 0 || row.label * factor + gap <= row.beyond * plan.plotWidth;
+    });
+}
+
 /// Slices of at most `height` rows.
 std::vector<RowSlice> slicesOf(std::span<const RowWidths> rows, int height)
 {
@@ -144,7 +154,7 @@ BarPlan planBars(const PlanRequest& request)
     for (double pixels = request.pixels; pixels >= kLeastPixels; pixels -= 1) {
         for (int columns = 1; columns <= request.maxColumns; ++columns) {
             plan = tried(request, pixels, columns);
-            if (hasRoom(plan))
+            if (hasRoom(plan) && labelsFit(plan, request))
                 return plan;
         }
     }

@@ -18,7 +18,8 @@ struct RowWidths {
     double lead = 0;
     double trail = 0;
     double label = 0;
-    double reach = 0;  ///< 0…1 of the plot's width, where the label begins
+    double reach = 0;   ///< 0…1 of the plot's width, where the label begins
+    double beyond = 0;  ///< where bars point to both sides: 0…1 of the plot's width, from the bar's end to the edge
     bool heading = false;
 };
 

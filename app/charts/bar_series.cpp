@@ -27,6 +27,12 @@ double reachOf(const BarRow& row, const BarList& list)
     return (end - list.low) / (list.high - list.low);
 }
 
+double beyondOf(const BarRow& row, const BarList& list)
+{
+    const double reach = reachOf(row, list);
+    return extentOf(row, list.stacked) < 0 ? reach : 1 - reach;
+}
+
 void copyBars(const BarList& list, RowSlice slice, const ChartStyle& style, QAbstractBarSeries& series,
               QBarCategoryAxis& rows, QValueAxis& values)
 {

@@ -19,6 +19,9 @@ void copyBars(const BarList& list, RowSlice slice, const ChartStyle& style, QAbs
 /// Where the outermost bar of a row ends, 0…1 of the axis.
 double reachOf(const BarRow& row, const BarList& list);
 
+/// From there to the edge that the bar points to, 0…1 of the axis.
+double beyondOf(const BarRow& row, const BarList& list);
+
 /// Sum (stacked) or largest magnitude of a row's values, not held at the axis' ends.
 double extentOf(const BarRow& row, bool stacked);
 

@@ -83,19 +83,14 @@ void HeatSheet::makeFoot()
         const HeatRow& heat = m_model->rows().at(std::size_t(row));
         return m_all->isChecked() || heat.rank < m_firstRows;
     });
-    connect(m_all, &QToolButton::toggled, this, [this] {
-        m_sorted->refilter();
-        updateFoot();
-    });
+    connect(m_all, &QToolButton::toggled, this, &HeatSheet::showRows);
 }
 
 void HeatSheet::refresh()
 {
     updateColumns();
     m_model->setRows(heatRows(m_state.advice()));
-    m_sorted->refilter();
-    applyWidths();
-    updateFoot();
+    showRows();
     showSelection();
 }
 
@@ -106,7 +101,14 @@ void HeatSheet::setFirstRows(int rows)
     if (rows == m_firstRows)
         return;
     m_firstRows = rows;
+    showRows();
+}
+
+/// Columns are as wide as the rows that are shown need them.
+void HeatSheet::showRows()
+{
     m_sorted->refilter();
+    applyWidths();
     updateFoot();
 }
 

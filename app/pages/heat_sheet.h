@@ -41,6 +41,7 @@ private:
     void applyWidths();
     void sortBy(const QString& columnId, Qt::SortOrder order);
     void rememberSort(int column, Qt::SortOrder order);
+    void showRows();
     void updateFoot();
     void retranslate();
 

@@ -86,7 +86,10 @@ Result<const T*> findNamed(std::string_view name, std::string_view kind, const s
 }
 
 /// Runtimes cast to the other 16-bit format and to 8-bit floats while loading. GGUF and 4-bit files must be made first.
-bool isCastOnLoad(const Precision& precision) { return precision.kind == PrecisionKind::Float && (precision.bits == 16 || precision.bits == 8); }
+bool isCastOnLoad(const Precision& precision)
+{
+    return precision.kind == PrecisionKind::Float && (precision.bits == 16 || precision.bits == 8);
+}
 
 /// The encoders that go with a cast are those of the published variant with the nearest size.
 const Variant& nearestVariant(const Model& model, Bytes size)

@@ -12,8 +12,8 @@ namespace vramwise
 /// Beyond it no card is looked at.
 inline constexpr int kMostCardGib = 256;
 
-/// A card of that memory and nothing else known: enough for what fits. Blackwell computes in every precision but INT4, for which
-/// it has FP4.
+/// A card of that memory and nothing else known: enough for what fits. Blackwell computes in every precision but INT4,
+/// for which it has FP4.
 Card plainCard(Bytes memory);
 
 /// The memory in whole GiB from which on `holds` is true of the estimate of `load`; nullopt: not even on

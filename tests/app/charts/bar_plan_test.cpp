@@ -78,14 +78,29 @@ TEST(BarPlan, SectionsStayTogetherWhereColumnsComeOutEvenEnough)
     EXPECT_EQ(slices[0].count, 9);
 }
 
+TEST(BarPlan, TextGivesWayUntilTheLabelsOfBarsToBothSidesStayWithinThePlot)
+{
+    auto rows = rowsOf(12);
+    for (RowWidths& row : rows) {
+        row.reach = 0;
+        row.label = 40;
+        row.beyond = 0.2;
+    }
+    const PlanRequest request = requestFor(rows, {360, 600}, 1);
+    const BarPlan plan = planBars(request);
+    EXPECT_LT(plan.pixels, request.pixels);
+    EXPECT_LE(40 * plan.pixels / request.pixels, 0.2 * plan.plotWidth);
+}
+
 TEST(BarPlan, NoColumnEndsWithAHeading)
 {
     auto rows = rowsOf(20);
     rows[0].heading = rows[1].heading = rows[9].heading = true;
     for (int columns = 1; columns <= 5; ++columns)
         for (const RowSlice& slice : sliceRows(rows, columns))
-            if (slice.count > 1 && slice.first + slice.count < 20)
+            if (slice.count > 1 && slice.first + slice.count < 20) {
                 EXPECT_FALSE(rows[std::size_t(slice.first + slice.count - 1)].heading) << columns;
+            }
 }
 
 }  // namespace
