@@ -50,7 +50,7 @@ void putMatch(Json& json, const CardMatch& match, const DetectedCard& seen)
     }
     if (!match.candidates.empty())
         json["candidates"] = idsJson(match.candidates);
-    if (const std::optional<Card> measured = measuredCard(seen); measured && isComputeKind(seen.kind)) {
+    if (const std::optional<Card> measured = measuredCard(seen); measured && isForComputing(seen)) {
         // Not of the catalog: what is known of it was measured on this machine.
         json["measured"] = true;
         put(json, "architecture", measured->architectureName);

@@ -41,8 +41,7 @@ public:
 private:
     void writeMatch()
     {
-        const bool computes = isComputeKind(m_card.kind) || m_card.unified;
-        if (!computes)
+        if (!isForComputing(m_card))
             m_lines << Tr::tr("Not a card to compute on");
         else if (!m_match.card && !m_match.candidates.empty())
             m_lines << Tr::tr("Could be: %1", "names of cards").arg(candidateNames());

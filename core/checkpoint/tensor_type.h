@@ -78,8 +78,6 @@ TensorType safetensorsType(std::string_view name);
 /// By the number of GGUF; Unknown for one that is not in the table.
 TensorType ggmlType(std::uint32_t id);
 
-/// Blocks of GGUF: several values with common scales.
-constexpr bool isGgufBlock(TensorType type) { return type >= TensorType::Q4_0 && type <= TensorType::Nvfp4; }
 /// Whole numbers, in which nothing but packed or scaled weights, and indices, are kept.
 constexpr bool isInteger(TensorType type) { return type >= TensorType::I64 && type <= TensorType::Bool; }
 

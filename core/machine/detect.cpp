@@ -83,7 +83,7 @@ void addVulkanDevices(DetectedMachine& machine, const std::vector<VulkanDevice>&
 bool wantsVulkan(const DetectedMachine& machine)
 {
     return std::any_of(machine.cards.begin(), machine.cards.end(), [](const DetectedCard& card) {
-        return isComputeKind(card.kind) && (!card.memory || card.name.empty());
+        return isForComputing(card) && (!card.memory || card.name.empty());
     });
 }
 

@@ -33,6 +33,11 @@ enum class FactSource { Sysfs, Procfs, Nvml, Vulkan, Sysctl, IoKit, Dxgi, PciTab
 /// Facts of a card that can come from different parts of the system.
 enum class CardFact { Name, Kind, Driver, Memory, MemoryInUse, Link, ComputeCapability, Programs };
 
+/// Makers' ids in PCI configuration space, as the PCI ID repository lists them.
+enum class PciVendor : std::uint16_t { Amd = 0x1002, Nvidia = 0x10de, Intel = 0x8086 };
+
+constexpr bool isFrom(PciVendor vendor, std::uint64_t id) { return id == static_cast<std::uint16_t>(vendor); }
+
 /// As PCI configuration space has it.
 struct PciId {
     std::uint16_t vendor = 0;
@@ -87,9 +92,10 @@ struct DetectedMachine {
 };
 
 /// Whether a device is one to compute on: a card, or a processor's own unit with unified memory.
-constexpr bool isComputeKind(DeviceKind kind)
+constexpr bool isForComputing(const DetectedCard& card)
 {
-    return kind == DeviceKind::Discrete || kind == DeviceKind::External || kind == DeviceKind::Unknown;
+    return card.kind == DeviceKind::Discrete || card.kind == DeviceKind::External || card.kind == DeviceKind::Unknown
+        || (card.kind == DeviceKind::Integrated && card.unified);
 }
 
 /// "10de:2684", with ":10de:167c" where the subsystem is known.

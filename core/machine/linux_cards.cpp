@@ -12,10 +12,6 @@ namespace vramwise
 namespace
 {
 
-constexpr std::uint16_t kAmd = 0x1002;
-constexpr std::uint16_t kNvidia = 0x10de;
-constexpr std::uint16_t kIntel = 0x8086;
-
 /// VGA, 3D, other display controllers, and processing accelerators (Instinct).
 bool isGraphicsClass(std::uint64_t deviceClass)
 {
@@ -43,7 +39,8 @@ bool isOwnSwitch(const SystemFiles& files, const std::string& port, std::uint64_
     constexpr std::array<std::uint64_t, 4> kAmdSwitches{0x1478, 0x1479, 0x14a0, 0x14a1};
     constexpr std::array<std::uint64_t, 6> kIntelSwitches{0x4fa0, 0x4fa1, 0x4fa4, 0xe2ff, 0xe2f0, 0xe2f1};
     const auto among = [device](const auto& list) { return std::find(list.begin(), list.end(), device) != list.end(); };
-    return maker == kAmd ? among(kAmdSwitches) : maker == kIntel && among(kIntelSwitches);
+    return isFrom(PciVendor::Amd, maker) ? among(kAmdSwitches)
+                                         : isFrom(PciVendor::Intel, maker) && among(kIntelSwitches);
 }
 
 /// The uppermost part of the card itself: the device, or its switch's port to the slot.
@@ -94,11 +91,11 @@ DeviceKind kindOf(const SystemFiles& files, const std::string& device, const Pci
 {
     if (isRemovable(files, device))
         return DeviceKind::External;
-    if (id.vendor == kNvidia)
+    if (isFrom(PciVendor::Nvidia, id.vendor))
         return DeviceKind::Discrete;
-    if (id.vendor == kIntel)
+    if (isFrom(PciVendor::Intel, id.vendor))
         return device.ends_with("/0000:00:02.0") ? DeviceKind::Integrated : DeviceKind::Discrete;
-    return id.vendor == kAmd && top != device ? DeviceKind::Discrete : DeviceKind::Unknown;
+    return isFrom(PciVendor::Amd, id.vendor) && top != device ? DeviceKind::Discrete : DeviceKind::Unknown;
 }
 
 /// amdgpu: mem_info_vram_*; xe: one file for each tile; i915 in Intel's own builds: lmem_*.

@@ -149,12 +149,12 @@ constexpr std::array kCapabilities{
 
 std::optional<Vendor> vendorOf(const std::optional<PciId>& id)
 {
-    switch (id ? id->vendor : 0) {
-    case 0x10de:
+    switch (PciVendor{id ? id->vendor : std::uint16_t{0}}) {
+    case PciVendor::Nvidia:
         return Vendor::Nvidia;
-    case 0x1002:
+    case PciVendor::Amd:
         return Vendor::Amd;
-    case 0x8086:
+    case PciVendor::Intel:
         return Vendor::Intel;
     default:
         return std::nullopt;

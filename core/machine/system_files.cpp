@@ -85,12 +85,6 @@ std::optional<std::string> SystemFiles::resolved(std::string_view path) const
     return '/' + below.generic_string();
 }
 
-bool SystemFiles::exists(std::string_view path) const
-{
-    std::error_code error;
-    return fs::exists(full(path), error) && !error;
-}
-
 std::optional<std::string> valueOfLine(std::string_view text, std::string_view key)
 {
     while (!text.empty()) {

@@ -26,7 +26,6 @@ public:
     [[nodiscard]] std::optional<std::string> linkTarget(std::string_view path) const;
     /// The folder that a link leads to, again as a path below the root. nullopt where it leads nowhere or outside.
     [[nodiscard]] std::optional<std::string> resolved(std::string_view path) const;
-    [[nodiscard]] bool exists(std::string_view path) const;
 
 private:
     [[nodiscard]] std::filesystem::path full(std::string_view path) const;

@@ -11,12 +11,6 @@ namespace vramwise
 namespace
 {
 
-/// Graphics units with unified memory count as cards; others of a processor do not.
-bool computes(const DetectedCard& card)
-{
-    return isComputeKind(card.kind) || (card.kind == DeviceKind::Integrated && card.unified);
-}
-
 const PciEntry* entryOf(const DetectedCard& card, const DetectedMachine& machine, const PciTable& table)
 {
     if (!card.pci)
@@ -48,7 +42,10 @@ void shareMemory(DetectedCard& card, const DetectedMachine& machine)
     card.memory = *machine.ram + card.memory.value_or(Bytes{});
     if (machine.ramAvailable)
         card.freeMemory = *machine.ramAvailable + card.freeMemory.value_or(Bytes{});
-    card.sources[CardFact::Memory] = FactSource::Procfs;
+    if (machine.os == Os::Linux)
+        card.sources[CardFact::Memory] = FactSource::Procfs;
+    else
+        card.sources.erase(CardFact::Memory);
 }
 
 void applyTable(DetectedCard& card, const DetectedMachine& machine, const PciTable& table)
@@ -79,7 +76,7 @@ ThisMachine matchMachine(DetectedMachine machine, const PciTable& table, const C
     for (DetectedCard& card : machine.cards)
         applyTable(card, machine, table);
     for (const DetectedCard& card : machine.cards)
-        result.matches.push_back(computes(card) ? matchCard(card, machine, table, catalog) : CardMatch{});
+        result.matches.push_back(isForComputing(card) ? matchCard(card, machine, table, catalog) : CardMatch{});
     result.machine = std::move(machine);
     return result;
 }
@@ -91,7 +88,7 @@ std::optional<std::size_t> ThisMachine::mainCard() const
         return std::pair(matches[i].card.has_value(), machine.cards[i].memory.value_or(Bytes{}));
     };
     for (std::size_t i = 0; i < machine.cards.size() && i < matches.size(); ++i)
-        if (computes(machine.cards[i]) && (!best || worth(i) > worth(*best)))
+        if (isForComputing(machine.cards[i]) && (!best || worth(i) > worth(*best)))
             best = i;
     return best;
 }

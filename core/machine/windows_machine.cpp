@@ -6,18 +6,15 @@ namespace vramwise
 namespace
 {
 
-constexpr std::uint16_t kIntel = 0x8086;
-constexpr std::uint16_t kNvidia = 0x10de;
-
 /// An Intel unit in the processor has next to no memory of its own; the table of ids knows the rest.
 DeviceKind kindOf(const DxgiAdapter& adapter)
 {
     constexpr std::uint64_t kLittle = 1ULL << 30;
     if (adapter.software)
         return DeviceKind::Software;
-    if (adapter.vendor == kNvidia)
+    if (isFrom(PciVendor::Nvidia, adapter.vendor))
         return DeviceKind::Discrete;
-    if (adapter.vendor == kIntel)
+    if (isFrom(PciVendor::Intel, adapter.vendor))
         return adapter.dedicatedMemory < kLittle ? DeviceKind::Integrated : DeviceKind::Discrete;
     return DeviceKind::Unknown;
 }

@@ -311,7 +311,7 @@ std::vector<std::string> summary(const ThisMachine& found)
     if (const std::optional<CardId> main = found.mainCardId())
         lines.push_back("main " + main->value);
     for (std::size_t i = 0; i < machine.cards.size(); ++i)
-        if (isComputeKind(machine.cards[i].kind) && !found.matches[i].card)
+        if (isForComputing(machine.cards[i]) && !found.matches[i].card)
             if (const std::optional<Card> card = measuredCard(machine.cards[i]))
                 lines.push_back("measured " + card->name + ' ' + card->architectureName + ' '
                                 + oneDecimal(card->memory.size));
