@@ -28,16 +28,10 @@ int lineAt(std::string_view text, std::size_t offset)
 std::size_t tooDeepAt(std::string_view text)
 {
     int depth = 0;
-    bool inString = false;
     for (std::size_t i = 0; i < text.size(); ++i) {
         const char c = text[i];
-        if (inString) {
-            if (c == '\\')
-                ++i;
-            else if (c == '"')
-                inString = false;
-        } else if (c == '"') {
-            inString = true;
+        if (c == '"') {
+            i = closingQuote(text, i);
         } else if (c == '{' || c == '[') {
             if (++depth > kMaxJsonDepth)
                 return i;
@@ -70,6 +64,14 @@ std::string_view withoutMark(std::string_view text)
 }
 
 }  // namespace
+
+std::size_t closingQuote(std::string_view text, std::size_t quote)
+{
+    std::size_t at = quote + 1;
+    while (at < text.size() && text[at] != '"')
+        at += text[at] == '\\' ? 2 : 1;
+    return std::min(at, text.size());
+}
 
 Result<nlohmann::json> parseJson(std::string_view text, const std::string& name)
 {

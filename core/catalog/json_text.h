@@ -15,6 +15,9 @@ namespace vramwise
 /// Deeper nesting is no file of ours; it would only exhaust the stack of whoever walks it.
 inline constexpr int kMaxJsonDepth = 64;
 
+/// Place of the quote that ends the string which the quote at `quote` begins; the size of `text` where none does.
+std::size_t closingQuote(std::string_view text, std::size_t quote);
+
 /// Parses `text`, a byte order mark allowed. Errors (BadJson) carry `name` and the line.
 Result<nlohmann::json> parseJson(std::string_view text, const std::string& name);
 

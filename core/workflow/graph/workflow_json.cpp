@@ -29,16 +29,10 @@ std::optional<std::size_t> notNumberAt(std::string_view text)
 Survey surveyOf(std::string_view text)
 {
     Survey survey;
-    bool inString = false;
     for (std::size_t i = 0; i < text.size(); ++i) {
         const char c = text[i];
-        if (inString) {
-            if (c == '\\')
-                ++i;
-            else if (c == '"')
-                inString = false;
-        } else if (c == '"') {
-            inString = true;
+        if (c == '"') {
+            i = closingQuote(text, i);
         } else if (c == ',' || c == ':' || c == '[' || c == '{') {
             ++survey.values;
         } else if (c == 'N' || c == 'I' || c == '-') {
