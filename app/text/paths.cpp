@@ -11,8 +11,6 @@ namespace vramwise::text
 namespace
 {
 
-std::filesystem::path toPath(const QString& text) { return std::filesystem::path(text.toStdU16String()); }
-
 /// Empty where it cannot be told yet.
 QString programFolder()
 {
@@ -32,6 +30,8 @@ std::filesystem::path userFolder()
 }
 
 }  // namespace
+
+std::filesystem::path toPath(const QString& text) { return std::filesystem::path(text.toStdU16String()); }
 
 bool knowsCatalogFolder() { return !programFolder().isEmpty(); }
 

@@ -9,6 +9,9 @@
 namespace vramwise::text
 {
 
+/// A file name as Qt has it, for the engine.
+std::filesystem::path toPath(const QString& text);
+
 /// The catalog: VRAMWISE_CATALOG, else ../share/vramwise/catalog beside the program, else the build's own.
 std::filesystem::path catalogFolder();
 

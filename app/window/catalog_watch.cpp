@@ -101,7 +101,7 @@ bool CatalogWatch::reload()
 /// A field that we do not know changes nothing, and is told among the problems.
 std::vector<Error> CatalogWatch::ownProblems(const std::vector<Error>& problems) const
 {
-    const std::string folder = displayName(std::filesystem::path(m_own.toStdU16String()));
+    const std::string folder = displayName(text::toPath(m_own));
     std::vector<Error> own;
     std::copy_if(problems.begin(), problems.end(), std::back_inserter(own), [&](const Error& problem) {
         return problem.code != ErrorCode::UnknownField && problem.where.file.starts_with(folder);

@@ -178,8 +178,7 @@ void FileCommands::openWorkflow()
 
 void FileCommands::openWorkflowFile(const QString& file)
 {
-    show(QFileInfo(file).fileName(),
-         readWorkflow(std::filesystem::path(file.toStdU16String()), m_state.workflowRules(), m_state.catalog()));
+    show(QFileInfo(file).fileName(), readWorkflow(text::toPath(file), m_state.workflowRules(), m_state.catalog()));
 }
 
 void FileCommands::pasteWorkflow()
@@ -202,10 +201,12 @@ void FileCommands::show(const QString& name, Result<Workflow> workflow)
     Q_EMIT workflowOpened();
 }
 
-void FileCommands::inspectModelFiles()
+void FileCommands::inspectModelFiles(const QString& path)
 {
     const ScanFiles files{signaturesFile(text::catalogFolder()), text::checkpointCacheFile()};
     ModelFilesDialog dialog(m_state, m_settings, m_prompts, files, m_window);
+    if (!path.isEmpty())
+        dialog.start(path);
     m_prompts.show(dialog);
 }
 

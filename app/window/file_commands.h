@@ -31,7 +31,8 @@ public:
     void openWorkflowFile(const QString& file);
     /// Of the clipboard: the text of a workflow, or a file that was copied.
     void pasteWorkflow();
-    void inspectModelFiles();
+    /// `path`: a file or folder to begin with; empty: the user is asked.
+    void inspectModelFiles(const QString& path = {});
 
 Q_SIGNALS:
     void done(const QString& message);

@@ -4,6 +4,7 @@
 #include "app/panel/question_panel.h"
 #include "app/text/language.h"
 #include "app/text/machine_words.h"
+#include "app/text/paths.h"
 #include "app/text/sentences.h"
 #include "app/theme/theme.h"
 #include "app/window/actions.h"
@@ -17,6 +18,7 @@
 #include "app/window/prices_dialog.h"
 #include "app/window/status_line.h"
 #include "app/window/update_commands.h"
+#include "core/checkpoint/scan_path.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -365,7 +367,20 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 void MainWindow::dropEvent(QDropEvent* event)
 {
     event->acceptProposedAction();
-    m_files->openWorkflowFile(droppedFile(*event));
+    // Not from within: the program that it comes from would wait for our dialogs.
+    QMetaObject::invokeMethod(
+        this, [this, file = droppedFile(*event)] { openDropped(file); }, Qt::QueuedConnection);
+}
+
+void MainWindow::openDropped(const QString& file)
+{
+    const std::filesystem::path path = text::toPath(file);
+    if (isModelFile(path) || isFolderOrList(path))
+        m_files->inspectModelFiles(file);
+    else if (m_updates != nullptr && file.endsWith(QStringLiteral(".zip"), Qt::CaseInsensitive))
+        m_updates->openFile(file);
+    else
+        m_files->openWorkflowFile(file);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -75,6 +75,7 @@ private:
     void showProblems();
     void copyHardwareReport();
     void putReportOnClipboard();
+    void openDropped(const QString& file);
 
     WindowParts m_parts;
     QStringList m_problems;

@@ -3,6 +3,7 @@
 #include "app/delegates/row_delegate.h"
 #include "app/delegates/row_table.h"
 #include "app/text/language.h"
+#include "app/text/paths.h"
 #include "app/text/sentences.h"
 #include "app/text/words_checkpoint.h"
 #include "app/theme/sheet.h"
@@ -146,7 +147,7 @@ void ModelFilesDialog::chooseFolder()
 void ModelFilesDialog::start(const QString& path)
 {
     m_model->setRows({});
-    m_root = path.toStdU16String();
+    m_root = text::toPath(path);
     if (!isFolderOrList(m_root))
         m_root = m_root.parent_path();
     setRunning(true);

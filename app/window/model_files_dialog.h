@@ -29,6 +29,9 @@ public:
     ModelFilesDialog(AdvisorState& state, Settings& settings, Prompts& prompts, const ScanFiles& files,
                      QWidget* parent = nullptr);
 
+    /// Reads a file, or all of a folder.
+    void start(const QString& path);
+
 private:
     void makeHead();
     void makeProgress();
@@ -36,7 +39,6 @@ private:
     void makeButtons();
     void chooseFile();
     void chooseFolder();
-    void start(const QString& path);
     void showProgress(int done, int total, const QString& file);
     void showResult(const ScanResult& result);
     void shareColumns();

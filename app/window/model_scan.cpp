@@ -1,5 +1,6 @@
 #include "app/window/model_scan.h"
 
+#include "app/text/paths.h"
 #include "core/base/file_io.h"
 
 #include <QElapsedTimer>
@@ -30,8 +31,8 @@ void ModelScan::start(const QString& path)
     m_thread = {};
     m_running = true;
     const int number = ++m_number;
-    m_thread = std::jthread([this, file = std::filesystem::path(path.toStdU16String()),
-                             number](const std::stop_token& stop) { run(file, number, stop); });
+    m_thread = std::jthread(
+        [this, file = text::toPath(path), number](const std::stop_token& stop) { run(file, number, stop); });
     Q_EMIT progressed(0, 0, {});
 }
 

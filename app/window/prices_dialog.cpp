@@ -5,6 +5,7 @@
 #include "app/panel/budget_section.h"
 #include "app/panel/card_field.h"
 #include "app/panel/choice_box.h"
+#include "app/text/paths.h"
 #include "app/text/sentences.h"
 #include "app/text/words.h"
 #include "app/theme/sheet.h"
@@ -162,7 +163,7 @@ void PricesDialog::importPrices()
                                             {tr("Price lists (%1)").arg(QStringLiteral("*.csv *.json"))});
     if (file.isEmpty())
         return;
-    const ReadPrices read = readPrices(file.toStdU16String(), m_state.catalog());
+    const ReadPrices read = readPrices(text::toPath(file), m_state.catalog());
     m_state.setOwnPrices(read.prices);
     refresh();
     say(tr("%n prices imported.", nullptr, int(read.prices.size())), false);
@@ -201,7 +202,7 @@ void PricesFile::save()
         return Q_EMIT refused();
     m_hadProblems = false;  // the user has moved the file away
     QDir().mkpath(QFileInfo(m_file).absolutePath());
-    if (const auto written = writePrices(m_file.toStdU16String(), m_state.prices().own()); !written)
+    if (const auto written = writePrices(text::toPath(m_file), m_state.prices().own()); !written)
         Q_EMIT failed(written.error());
 }
 

@@ -14,6 +14,7 @@
 
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QFileInfo>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -32,6 +33,12 @@ Result<TrustedKeys> trustedKeys()
         return keys ? own : keys;
     keys->insert(keys->end(), own->begin(), own->end());
     return keys;
+}
+
+std::filesystem::path bundlePath(const QString& file)
+{
+    const QFileInfo info(file);
+    return text::toPath(info.fileName() == QStringLiteral("manifest.json") ? info.path() : file);
 }
 
 /// What the update would change, to be taken or left.
@@ -69,13 +76,17 @@ UpdateCommands::UpdateCommands(AdvisorState& state, CatalogWatch& watch, Prompts
 void UpdateCommands::open()
 {
     const QString file = m_prompts.openFile(m_window, tr("Open catalog update"), QString(),
-                                            {tr("Catalog updates (%1)").arg(QStringLiteral("*.zip"))});
-    if (file.isEmpty())
-        return;
+                                            {tr("Catalog updates (%1)").arg(QStringLiteral("*.zip manifest.json"))});
+    if (!file.isEmpty())
+        openFile(file);
+}
+
+void UpdateCommands::openFile(const QString& file)
+{
     const Result<TrustedKeys> keys = trustedKeys();
     if (!keys)
         return warn(keys.error());
-    const Result<Bundle> bundle = openBundle(std::filesystem::path(file.toStdU16String()), *keys);
+    const Result<Bundle> bundle = openBundle(bundlePath(file), *keys);
     if (!bundle)
         return warn(bundle.error());
     QDialog dialog(m_window);

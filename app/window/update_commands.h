@@ -20,7 +20,10 @@ class UpdateCommands : public QObject
 public:
     UpdateCommands(AdvisorState& state, CatalogWatch& watch, Prompts& prompts, QWidget* window);
 
+    /// Asks for a file.
     void open();
+    /// A zip file, or manifest.json of a folder that is an update.
+    void openFile(const QString& file);
     void rollBack();
 
 Q_SIGNALS:

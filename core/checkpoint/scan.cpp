@@ -19,15 +19,6 @@ namespace
 /// Deeper folders are a loop of links or nobody's models.
 constexpr int kMostFolderLevels = 32;
 
-bool isModelFile(const fs::path& file)
-{
-    constexpr std::array<std::string_view, 3> kEndings{".safetensors", ".sft", ".gguf"};
-    std::string ending = displayName(file.extension());
-    std::transform(ending.begin(), ending.end(), ending.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    return std::find(kEndings.begin(), kEndings.end(), ending) != kEndings.end();
-}
-
 FileStamp stampOf(const fs::directory_entry& entry)
 {
     std::error_code error;
@@ -131,6 +122,15 @@ private:
 };
 
 }  // namespace
+
+bool isModelFile(const fs::path& file)
+{
+    constexpr std::array<std::string_view, 3> kEndings{".safetensors", ".sft", ".gguf"};
+    std::string ending = displayName(file.extension());
+    std::transform(ending.begin(), ending.end(), ending.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    return std::find(kEndings.begin(), kEndings.end(), ending) != kEndings.end();
+}
 
 FileList listModelFiles(const std::vector<ModelFolder>& folders, const std::stop_token& stop)
 {

@@ -50,6 +50,9 @@ struct ScanProgress {
 /// Called before each file and at the end, on the scanning thread.
 using OnProgress = std::function<void(const ScanProgress&)>;
 
+/// Whether a file's name ends as those that can be inspected: .safetensors, .sft or .gguf.
+bool isModelFile(const std::filesystem::path& file);
+
 struct FileList {
     std::vector<ModelFile> files;
     std::vector<Error> problems;

@@ -80,6 +80,15 @@ protected:
         test::settle();
     }
 
+    void drop(const QString& file)
+    {
+        QMimeData dropped;
+        dropped.setUrls({QUrl::fromLocalFile(file)});
+        QDropEvent event({}, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(m_window.get(), &event);
+        test::settle();
+    }
+
     [[nodiscard]] QString pageName() const { return m_window->currentPage()->objectName(); }
 
     QTemporaryDir m_folder;
@@ -236,8 +245,7 @@ TEST_F(Window, WorkflowsAreOpenedDroppedAndPasted)
     QDragEnterEvent enter({}, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(m_window.get(), &enter);
     EXPECT_TRUE(enter.isAccepted());
-    QDropEvent drop({}, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(m_window.get(), &drop);
+    drop(file);
     EXPECT_EQ(pageName(), QStringLiteral("workflow"));
 
     QGuiApplication::clipboard()->setText(QString::fromUtf8(kWorkflow));
@@ -259,6 +267,16 @@ TEST_F(Window, ModelFilesAreInspectedInADialog)
 {
     trigger("file.inspect");
     EXPECT_EQ(m_prompts.shownDialog, QStringLiteral("modelFilesDialog"));
+}
+
+TEST_F(Window, DroppedModelFilesAndFoldersAreInspected)
+{
+    for (const QString& path : {m_folder.filePath(QStringLiteral("flux.SAFETENSORS")), m_folder.path()}) {
+        m_prompts.shownDialog.clear();
+        drop(path);
+        EXPECT_EQ(m_prompts.shownDialog, QStringLiteral("modelFilesDialog")) << path.toStdString();
+    }
+    EXPECT_FALSE(m_state->workflow());
 }
 
 TEST_F(Window, ReportHoldsThePickInBothFormats)
