@@ -48,7 +48,7 @@ QPalette paletteOf(const Theme& theme)
     palette.setColor(QPalette::BrightText, theme.onAccent);
     palette.setColor(QPalette::ToolTipBase, theme.panel);
     palette.setColor(QPalette::ToolTipText, theme.text);
-    palette.setColor(QPalette::Highlight, theme.accent);
+    palette.setColor(QPalette::Highlight, theme.accentText);
     palette.setColor(QPalette::HighlightedText, theme.onAccent);
     palette.setColor(QPalette::Link, theme.accentText);
     palette.setColor(QPalette::LinkVisited, theme.accentText);

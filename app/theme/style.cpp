@@ -3,6 +3,7 @@
 #include "app/theme/glyph_icon.h"
 #include "app/theme/style_paint.h"
 
+#include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QApplication>
 #include <QHeaderView>
@@ -27,10 +28,36 @@ constexpr int kMinimumHandle = 24;
 constexpr int kHeaderMargin = 10;
 constexpr int kComboArrow = 20;
 constexpr int kComboMargin = 9;
+constexpr int kSpinButton = 20;
+constexpr int kPopupRow = 26;
 
 bool mnemonicsShown = false;
 
 bool isInvalid(const QWidget* widget) { return widget != nullptr && widget->property("invalid").toBool(); }
+
+/// The list that a choice or a field drops down.
+bool isPopupList(const QWidget* widget)
+{
+    return qobject_cast<const QAbstractItemView*>(widget) != nullptr && widget->window()->windowType() == Qt::Popup;
+}
+
+/// The parts of a spin box: a field as others, its two arrows above each other.
+QRect spinPart(const QRect& all, QStyle::SubControl part)
+{
+    const int button = scaled(kSpinButton);
+    const int half = all.height() / 2;
+    constexpr int kTowardsMiddle = 3;  // arrows that belong together stand together
+    switch (part) {
+    case QStyle::SC_SpinBoxUp:
+        return {all.right() - button + 1, all.top() + kTowardsMiddle, button, half - kTowardsMiddle};
+    case QStyle::SC_SpinBoxDown:
+        return {all.right() - button + 1, all.top() + half, button, all.height() - half - kTowardsMiddle};
+    case QStyle::SC_SpinBoxEditField:
+        return all.adjusted(scaled(kComboMargin) - 2, 1, -button, -1);
+    default:
+        return all;
+    }
+}
 
 /// The handle of a scroll bar without arrow buttons.
 QRect scrollHandle(const QStyleOptionSlider& option)
@@ -65,15 +92,23 @@ QRect scrollPart(const QStyleOptionSlider& option, QStyle::SubControl part)
     }
 }
 
-/// Room for the words, and always for the arrow: columns must not change width with the order. Words in the middle
-/// stay there, so they leave the arrow's room on both sides.
+/// Cells and headers of a narrow table stand closer.
+int headerMargin(const QWidget* widget)
+{
+    return scaled(widget != nullptr && widget->property("compact").toBool() ? space::kTiny + 2 : kHeaderMargin);
+}
+
+/// Room for the words, and always for the arrow, in the margin of its side: columns must not change width with the
+/// order. Words in the middle stay there, so they leave the arrow's room on both sides.
 QSize headerSize(const QStyleOption& option)
 {
     const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(&option);
     const QFontMetrics metrics(strongFont(smallFont(QApplication::font())));
     const QSize words = metrics.size(0, header != nullptr ? header->text : QString());
     const bool middle = header != nullptr && header->textAlignment & Qt::AlignHCenter;
-    return {words.width() + scaled(2 * kHeaderMargin) + (middle ? 2 : 1) * paint::sortArrowRoom(),
+    const int margin = scaled(kHeaderMargin);
+    const int withArrow = std::max(margin, paint::sortArrowRoom() + scaled(4));
+    return {words.width() + withArrow + (middle ? withArrow : margin),
             std::max(scaled(kFieldHeight), words.height() + scaled(space::kMedium))};
 }
 
@@ -111,6 +146,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
     }
     case PE_PanelButtonTool:
         return paint::toolButton(*painter, *option, theme);
+    case PE_Frame:
+    case PE_FrameMenu:
+        return paint::frame(*painter, *option, theme);
     case PE_FrameFocusRect:
         return paint::focusRing(*painter, option->rect, 5, theme);
     case PE_IndicatorHeaderArrow:
@@ -126,19 +164,22 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
     const Theme& theme = Theme::current();
     if (element == CE_MenuBarEmptyArea)
         return paint::menuBarArea(*painter, *option, theme);
-    if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option); item && element == CE_MenuBarItem)
-        return paint::menuBarItem(*painter, *item, theme);
+    if (element == CE_HeaderEmptyArea)
+        return paint::headerArea(*painter, *option, theme);
+    // Whole: the usual way takes the arrow's room off the words, which would move with the order of the rows.
+    if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option); header && element == CE_Header)
+        return paint::header(*painter, *header, headerMargin(widget), theme);
+    if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option)) {
+        if (element == CE_MenuBarItem)
+            return paint::menuBarItem(*painter, *item, theme);
+        if (element == CE_MenuItem && item->menuItemType == QStyleOptionMenuItem::Separator && item->text.isEmpty())
+            return paint::menuSeparator(*painter, *item, theme);
+    }
     if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option)) {
         if (element == CE_TabBarTabShape)
             return paint::tabShape(*painter, *tab, theme);
         if (element == CE_TabBarTabLabel)
             return paint::tabLabel(*painter, *tab, theme);
-    }
-    if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
-        if (element == CE_HeaderSection)
-            return paint::headerSection(*painter, *header, theme);
-        if (element == CE_HeaderLabel)
-            return paint::headerLabel(*painter, *header, scaled(kHeaderMargin), theme);
     }
     if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
         combo && element == CE_ComboBoxLabel) {
@@ -162,6 +203,9 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     const Theme& theme = Theme::current();
     if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option); combo && control == CC_ComboBox)
         return paint::comboBox(*painter, *combo, subControlRect(control, option, SC_ComboBoxArrow, widget), theme);
+    if (const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option); spin && control == CC_SpinBox)
+        return paint::spinBox(*painter, *spin, subControlRect(control, option, SC_SpinBoxUp, widget),
+                              subControlRect(control, option, SC_SpinBoxDown, widget), theme);
     if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option)) {
         if (control == CC_ScrollBar)
             return paint::scrollBar(*painter, *bar, scrollHandle(*bar), theme);
@@ -190,6 +234,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing:
         return scaled(space::kSmall);
+    case PM_FocusFrameHMargin:  // left and right of a row's words: they stand under those of their field
+        return isPopupList(widget) ? scaled(space::kSmall) - 1 : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_HeaderMargin:
         return 0;  // headerLabel() keeps its own; the usual ones, on all sides, cut two lines
     case PM_TabBarTabHSpace:
@@ -210,6 +256,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
 {
     switch (hint) {
     case SH_EtchDisabledText:
+    case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_ComboBox_Popup:
     case SH_ScrollBar_Transient:
         return 0;
@@ -227,6 +274,8 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* o
 {
     if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option); bar && control == CC_ScrollBar)
         return visualRect(option->direction, option->rect, scrollPart(*bar, part));
+    if (control == CC_SpinBox)
+        return visualRect(option->direction, option->rect, spinPart(option->rect, part));
     if (control != CC_ComboBox)
         return QProxyStyle::subControlRect(control, option, part, widget);
     const int arrow = scaled(kComboArrow);
@@ -247,8 +296,9 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
     switch (type) {
     case CT_ComboBox:
         return {size.width() + scaled(kComboArrow + kComboMargin + 2), std::max(height, size.height())};
-    case CT_LineEdit:
     case CT_SpinBox:
+        return {size.width() + scaled(kSpinButton + kComboMargin), std::max(height, size.height())};
+    case CT_LineEdit:
         return {usual().width() + scaled(8), std::max(height, size.height())};
     case CT_PushButton:
         return {std::max(usual().width(), size.width() + scaled(24)), std::max(height, size.height())};
@@ -256,6 +306,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
         return {size.width() + scaled(20), std::max(scaled(26), size.height() + scaled(8))};
     case CT_HeaderSection:
         return headerSize(*option);
+    case CT_ItemViewItem:
+        return isPopupList(widget) ? usual().expandedTo({0, scaled(kPopupRow)}) : usual();
     default:
         return usual();
     }

@@ -15,6 +15,7 @@ namespace
 
 constexpr double kUnderline = 2.0;
 constexpr int kSortArrow = 7;
+constexpr int kSortArrowGap = 3;
 constexpr double kHandleMargin = 2.0;
 
 int mnemonicFlag()
@@ -58,18 +59,20 @@ void tabLabel(QPainter& painter, const QStyleOptionTab& option, const Theme& the
     painter.restore();
 }
 
-void headerSection(QPainter& painter, const QStyleOptionHeader& option, const Theme& theme)
+void headerArea(QPainter& painter, const QStyleOption& option, const Theme& theme)
 {
     painter.fillRect(option.rect, theme.panel);
     const QRect line(option.rect.left(), option.rect.bottom(), option.rect.width(), 1);
     painter.fillRect(line, theme.line);
 }
 
-int sortArrowRoom() { return scaled(kSortArrow + 4); }
+int sortArrowRoom() { return scaled(kSortArrow + kSortArrowGap); }
 
-void headerLabel(QPainter& painter, const QStyleOptionHeader& option, int margin, const Theme& theme)
+void header(QPainter& painter, const QStyleOptionHeader& option, int margin, const Theme& theme)
 {
     painter.save();
+    painter.setClipRect(option.rect);
+    headerArea(painter, option, theme);
     painter.setFont(strongFont(smallFont(QApplication::font())));
     painter.setPen(theme.muted);
     const QRect room = option.rect.adjusted(margin, 0, -margin, -1);

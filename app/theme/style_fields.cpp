@@ -1,6 +1,7 @@
 // Things that people type, tick, press and drag.
 #include "app/theme/style_paint.h"
 
+#include <QAbstractSpinBox>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -96,6 +97,38 @@ void comboBox(QPainter& painter, const QStyleOptionComboBox& option, const QRect
     const QPointF middle = QRectF(arrow).center();
     chevron(painter, {middle.x() - side / 2, middle.y() - side / 2, side, side}, Qt::DownArrow,
             option.state & QStyle::State_Enabled ? theme.muted : theme.line);
+}
+
+void spinBox(QPainter& painter, const QStyleOptionSpinBox& option, const QRect& up, const QRect& down,
+             const Theme& theme)
+{
+    if (option.frame)
+        field(painter, option, false, theme);
+    if (option.buttonSymbols == QAbstractSpinBox::NoButtons)
+        return;
+    const double side = scaled(7);
+    const auto arrow = [&](const QRect& rect, Qt::ArrowType direction, QAbstractSpinBox::StepEnabledFlag step) {
+        const QPointF middle = QRectF(rect).center();
+        const bool enabled = option.state & QStyle::State_Enabled && option.stepEnabled & step;
+        chevron(painter, {middle.x() - side / 2, middle.y() - side / 2, side, side}, direction,
+                enabled ? theme.muted : theme.line);
+    };
+    arrow(up, Qt::UpArrow, QAbstractSpinBox::StepUpEnabled);
+    arrow(down, Qt::DownArrow, QAbstractSpinBox::StepDownEnabled);
+}
+
+void frame(QPainter& painter, const QStyleOption& option, const Theme& theme)
+{
+    painter.save();
+    painter.setPen(theme.line);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(option.rect.adjusted(0, 0, -1, -1));
+    painter.restore();
+}
+
+void menuSeparator(QPainter& painter, const QStyleOption& option, const Theme& theme)
+{
+    painter.fillRect(QRect(option.rect.left(), option.rect.center().y(), option.rect.width(), 1), theme.line);
 }
 
 void checkBox(QPainter& painter, const QStyleOption& option, const Theme& theme)

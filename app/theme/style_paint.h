@@ -15,6 +15,11 @@ void focusRing(QPainter& painter, const QRectF& rect, double radius, const Theme
 
 void field(QPainter& painter, const QStyleOption& option, bool invalid, const Theme& theme);
 void comboBox(QPainter& painter, const QStyleOptionComboBox& option, const QRect& arrow, const Theme& theme);
+void spinBox(QPainter& painter, const QStyleOptionSpinBox& option, const QRect& up, const QRect& down,
+             const Theme& theme);
+/// The thin line around lists, menus and their pop-ups.
+void frame(QPainter& painter, const QStyleOption& option, const Theme& theme);
+void menuSeparator(QPainter& painter, const QStyleOption& option, const Theme& theme);
 void checkBox(QPainter& painter, const QStyleOption& option, const Theme& theme);
 void radioButton(QPainter& painter, const QStyleOption& option, const Theme& theme);
 void pushButton(QPainter& painter, const QStyleOption& option, bool isDefault, const Theme& theme);
@@ -24,9 +29,10 @@ void slider(QPainter& painter, const QStyleOptionSlider& option, const QRect& gr
 
 void tabShape(QPainter& painter, const QStyleOptionTab& option, const Theme& theme);
 void tabLabel(QPainter& painter, const QStyleOptionTab& option, const Theme& theme);
-void headerSection(QPainter& painter, const QStyleOptionHeader& option, const Theme& theme);
-/// The words of a column, in several lines where they have several, with the arrow of the order beside them.
-void headerLabel(QPainter& painter, const QStyleOptionHeader& option, int margin, const Theme& theme);
+/// The ground of a section, and what is left beside the last one.
+void headerArea(QPainter& painter, const QStyleOption& option, const Theme& theme);
+/// A section with its words, in several lines where they have several, and the arrow of the order beside them.
+void header(QPainter& painter, const QStyleOptionHeader& option, int margin, const Theme& theme);
 int sortArrowRoom();
 void menuBarItem(QPainter& painter, const QStyleOptionMenuItem& option, const Theme& theme);
 void menuBarArea(QPainter& painter, const QStyleOption& option, const Theme& theme);

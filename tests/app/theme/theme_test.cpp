@@ -58,6 +58,8 @@ TEST_P(ThemeContrast, TextOnEverySurface)
         EXPECT_GE(contrast(theme.accentText, surface), kLeastContrast);
     }
     EXPECT_GE(contrast(theme.onAccent, theme.accentText), kLeastContrast);
+    const QPalette palette = paletteOf(theme);  // rows of menus and pop-ups under the pointer
+    EXPECT_GE(contrast(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)), kLeastContrast);
 }
 
 TEST_P(ThemeContrast, RatingsDifferAlsoWithoutColour)
