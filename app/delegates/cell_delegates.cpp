@@ -15,7 +15,6 @@ namespace
 {
 
 constexpr int kBarHeight = 7;
-constexpr int kLeastBar = 56;
 constexpr int kTextFlags = Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine;
 
 Rating ratingOf(const QModelIndex& index)
@@ -61,15 +60,12 @@ int paintTag(QPainter& painter, const QRect& cell, int x, const QString& tag, co
 void NameDelegate::paintCell(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
                              const Theme& theme) const
 {
-    const QStringList tags = index.data(TagsRole).toStringList();
-    int room = option.rect.width();
-    for (const QString& tag : tags)
-        room -= tagWidth(option.font, tag) + space::kSmall;
     const QString tail = index.data(StrongTailRole).toString();
     const QFont plain = painter.font();
     const QFont strong = strongFont(plain);
     const int tailWidth = tail.isEmpty() ? 0 : QFontMetrics(strong).horizontalAdvance(tail);
     QString head = option.text.left(option.text.size() - tail.size());
+    const int room = option.rect.width();
     head = painter.fontMetrics().elidedText(head, Qt::ElideRight, std::max(0, room - tailWidth));
     QRect rect = option.rect;
     painter.drawText(rect, kTextFlags, head);
@@ -77,8 +73,9 @@ void NameDelegate::paintCell(QPainter& painter, const QStyleOptionViewItem& opti
     painter.setFont(strong);
     painter.drawText(rect, kTextFlags, tail);
     int x = rect.left() + tailWidth + space::kSmall;
-    for (const QString& tag : tags)
-        x = paintTag(painter, option.rect, x, tag, option.font, theme);
+    for (const QString& tag : index.data(TagsRole).toStringList())
+        if (x + tagWidth(option.font, tag) <= option.rect.right() + 1)  // the name goes first; a tooltip tells the rest
+            x = paintTag(painter, option.rect, x, tag, option.font, theme);
 }
 
 int NameDelegate::contentWidth(const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -112,10 +109,15 @@ void HeatDelegate::paintCell(QPainter& painter, const QStyleOptionViewItem& opti
                              const Theme& theme) const
 {
     const QFont font = figureFont(pillFont(option.font));
-    const QRectF rect = QRectF(option.rect).adjusted(-2, 3, 2, -3);
+    const QRectF rect = QRectF(option.rect).adjusted(-space::kTiny, 3, space::kTiny, -3);
     const QFontMetrics metrics(font);
     const QString text = metrics.elidedText(pillText(option, index), Qt::ElideRight, int(rect.width()) - space::kTiny);
     paintRatingPill(painter, rect, ratingOf(index), text, theme, font);
+}
+
+int HeatDelegate::contentWidth(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    return PillDelegate::contentWidth(option, index) - 2 * space::kSmall;
 }
 
 BarDelegate::BarDelegate(QString sample, QObject* parent) : RowDelegate(parent), m_sample(std::move(sample)) { }
@@ -145,8 +147,8 @@ void BarDelegate::paintCell(QPainter& painter, const QStyleOptionViewItem& optio
 int BarDelegate::contentWidth(const QStyleOptionViewItem& option, const QModelIndex& /*index*/) const
 {
     const QFontMetrics metrics(option.font);
-    const int text = std::max(metrics.horizontalAdvance(m_sample), metrics.horizontalAdvance(option.text));
-    return text + space::kMedium + scaled(kLeastBar);
+    // The bars take what is left over: in a narrow window the figures stay and the bars go.
+    return std::max(metrics.horizontalAdvance(m_sample), metrics.horizontalAdvance(option.text)) + 1;
 }
 
 }  // namespace vramwise

@@ -46,6 +46,7 @@ public:
 protected:
     void paintCell(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
                    const Theme& theme) const override;
+    [[nodiscard]] int contentWidth(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 };
 
 /// A figure and, at the same x in every row, a bar whose length is ShareRole.

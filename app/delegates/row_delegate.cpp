@@ -36,7 +36,11 @@ void paintRow(QPainter& painter, const QStyleOptionViewItem& option, const QMode
     painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.line);
 }
 
-int padding() { return scaled(space::kSmall + 2); }
+int paddingIn(const QStyleOptionViewItem& option)
+{
+    const auto* table = qobject_cast<const RowTable*>(option.widget);
+    return table != nullptr ? table->cellPadding() : RowTable::usualPadding();
+}
 
 }  // namespace
 
@@ -47,7 +51,8 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     initStyleOption(&cell, index);
     painter->save();
     paintRow(*painter, cell, index, theme);
-    cell.rect.adjust(padding(), 0, -padding(), -1);
+    const int padding = paddingIn(cell);
+    cell.rect.adjust(padding, 0, -padding, -1);
     painter->setFont(index.data(PickRole).toBool() && index.column() == 0 ? strongFont(cell.font) : cell.font);
     painter->setPen(theme.text);
     paintCell(*painter, cell, index, theme);
@@ -58,7 +63,7 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInde
 {
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
-    return {contentWidth(cell, index) + 2 * padding(), RowTable::rowHeight(cell.font)};
+    return {contentWidth(cell, index) + 2 * RowTable::usualPadding(), RowTable::rowHeight(cell.font)};
 }
 
 void RowDelegate::paintCell(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& /*index*/,

@@ -1,11 +1,11 @@
 #include "app/delegates/row_table.h"
 
+#include "app/delegates/row_header.h"
 #include "app/items/roles.h"
 #include "app/theme/theme.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QHeaderView>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -18,6 +18,27 @@ namespace
 {
 
 constexpr int kMostMeasuredRows = 400;
+constexpr int kPadding = 10;
+constexpr int kCompactPadding = 6;
+
+/// Grants each wish as far as `spare` lasts; returns what is left of it.
+int grantWishes(std::vector<ColumnWidth>& widths, int spare)
+{
+    for (ColumnWidth& width : widths) {
+        const int more = width.wish - width.least;
+        if (more <= 0 || more > spare)
+            continue;
+        width.least += more;
+        spare -= more;
+    }
+    return spare;
+}
+
+int sumOf(const std::vector<ColumnWidth>& widths)
+{
+    return std::accumulate(widths.begin(), widths.end(), 0,
+                           [](int sum, const ColumnWidth& width) { return sum + width.least; });
+}
 
 }  // namespace
 
@@ -38,12 +59,21 @@ RowTable::RowTable(QWidget* parent) : QTableView(parent)
     verticalHeader()->hide();
     verticalHeader()->setMinimumSectionSize(1);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setMinimumSectionSize(1);
+    m_header = new RowHeader(this);
+    setHorizontalHeader(m_header);
     applyRowHeight();
     connect(this, &QTableView::activated, this,
             [this](const QModelIndex& index) { Q_EMIT activatedId(index.data(IdRole).toString()); });
+}
+
+int RowTable::usualPadding() { return scaled(kPadding); }
+
+int RowTable::cellPadding() const { return scaled(m_compact ? kCompactPadding : kPadding); }
+
+void RowTable::setCompact(bool compact)
+{
+    m_compact = compact;
+    m_header->setProperty("compact", compact);  // the style gives it the same padding
 }
 
 int RowTable::rowHeight(const QFont& font)
@@ -93,21 +123,21 @@ void RowTable::setColumnWidths(std::vector<ColumnWidth> widths)
     updateGeometry();
 }
 
-std::vector<int> RowTable::neededWidths() const
+std::vector<ColumnWidth> RowTable::neededWidths() const
 {
-    std::vector<int> widths;
+    std::vector<ColumnWidth> widths;
     if (model() == nullptr)
         return widths;
     const int rows = std::min(model()->rowCount(), kMostMeasuredRows);
     QStyleOptionViewItem option;
     initViewItemOption(&option);
     for (int column = 0; column < model()->columnCount(); ++column) {
-        int width = horizontalHeader()->sectionSizeHint(column);
+        int width = m_header->leastWidth(column);
         for (int row = 0; row < rows; ++row) {
             const QModelIndex index = model()->index(row, column);
             width = std::max(width, itemDelegateForIndex(index)->sizeHint(option, index).width());
         }
-        widths.push_back(width);
+        widths.push_back({width, 0, m_header->lineWidth(column)});
     }
     return widths;
 }
@@ -118,28 +148,29 @@ void RowTable::shareWidth()
         return;
     std::vector<ColumnWidth> widths = m_widths;
     if (int(widths.size()) != model()->columnCount()) {
-        widths.clear();
-        for (const int needed : neededWidths())
-            widths.push_back({needed, widths.empty() ? 1 : 0});
+        widths = neededWidths();
+        widths.front().stretch = 1;
     }
-    int spare = viewport()->width();
+    setCompact(sumOf(widths) > viewport()->width());
     int shares = 0;
-    for (const ColumnWidth& width : widths) {
-        spare -= width.least;
+    for (ColumnWidth& width : widths) {
+        width.least -= 2 * (usualPadding() - cellPadding());
         shares += width.stretch;
     }
+    int spare = grantWishes(widths, viewport()->width() - sumOf(widths));
     for (int column = 0; column < int(widths.size()); ++column) {
         const ColumnWidth& width = widths.at(std::size_t(column));
         const int extra = spare > 0 && shares > 0 ? spare * width.stretch / shares : 0;
         setColumnWidth(column, width.least + extra);
+        spare -= extra;  // shared out anew: no pixel stays free at the right edge
+        shares -= width.stretch;
     }
 }
 
 QSize RowTable::sizeHint() const
 {
     const int rows = model() == nullptr ? 0 : model()->rowCount();
-    const int needed = std::accumulate(m_widths.begin(), m_widths.end(), 0,
-                                       [](int sum, const ColumnWidth& width) { return sum + width.least; });
+    const int needed = sumOf(m_widths) - 2 * (usualPadding() - cellPadding()) * int(m_widths.size());
     int height = rows * verticalHeader()->defaultSectionSize() + 1;
     if (!horizontalHeader()->isHidden())
         height += horizontalHeader()->sizeHint().height();

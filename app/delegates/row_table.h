@@ -9,10 +9,14 @@
 namespace vramwise
 {
 
-/// Least width of a column and how much of what is left over it takes.
+class RowHeader;
+
+/// How wide a column is made: `least` always; of what is left over first what it takes to `wish` (a header in one
+/// line), then by `stretch`.
 struct ColumnWidth {
     int least = 0;
     int stretch = 0;
+    int wish = 0;
 };
 
 class RowTable : public QTableView
@@ -28,7 +32,10 @@ public:
     /// Widths to keep to; empty: each column by its contents, the first takes what is left.
     void setColumnWidths(std::vector<ColumnWidth> widths);
     /// What each column needs for header and contents.
-    [[nodiscard]] std::vector<int> neededWidths() const;
+    [[nodiscard]] std::vector<ColumnWidth> neededWidths() const;
+    /// Left and right of what a cell shows: less where the columns would not fit else.
+    [[nodiscard]] int cellPadding() const;
+    [[nodiscard]] static int usualPadding();
     [[nodiscard]] int hoveredRow() const { return m_hovered; }
     /// The row as tab-separated text.
     [[nodiscard]] QString rowText(int row) const;
@@ -62,13 +69,16 @@ protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:
+    void setCompact(bool compact);
     void listenToModel();
     void applyRowHeight();
     void rowsChanged();
     void setHovered(int row);
     void paintFrames();
 
+    RowHeader* m_header = nullptr;
     std::vector<ColumnWidth> m_widths;
+    bool m_compact = false;
     int m_hovered = -1;
 };
 

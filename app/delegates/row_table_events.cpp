@@ -34,8 +34,11 @@ void RowTable::paintFrames()
     painter.setBrush(Qt::NoBrush);
     const int width = std::min(horizontalHeader()->length(), viewport()->width());
     for (int row = 0; row < model()->rowCount(); ++row) {
-        const QRectF rect = QRectF(0, rowViewportPosition(row) - 1, width, QTableView::rowHeight(row) + 1)
-                                .adjusted(kFrameWidth / 2, kFrameWidth / 2, -kFrameWidth / 2, -kFrameWidth / 2);
+        const int top = rowViewportPosition(row);
+        // Over the line above the row; the first row has the header there, which would cover it.
+        const QRectF rect
+            = QRectF(QPointF(0, row == 0 ? top : top - 1), QPointF(width, top + QTableView::rowHeight(row)))
+                  .adjusted(kFrameWidth / 2, kFrameWidth / 2, -kFrameWidth / 2, -kFrameWidth / 2);
         if (model()->index(row, 0).data(PickRole).toBool()) {
             painter.setPen(QPen(theme.frame, kFrameWidth, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
             painter.drawRect(rect);

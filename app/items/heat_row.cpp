@@ -68,26 +68,12 @@ Column<HeatRow> priceColumn(const QString& currency)
     return column;
 }
 
-/// Long names in two lines, so that many models fit side by side.
-QString headerName(const QString& name)
-{
-    constexpr qsizetype kOneLine = 12;
-    if (name.size() <= kOneLine)
-        return name;
-    const qsizetype middle = name.size() / 2;
-    qsizetype best = -1;
-    for (qsizetype at = name.indexOf(u' '); at >= 0; at = name.indexOf(u' ', at + 1))
-        if (best < 0 || qAbs(at - middle) < qAbs(best - middle))
-            best = at;
-    return best < 0 ? name : name.left(best) + u'\n' + name.mid(best + 1);
-}
-
 Column<HeatRow> modelColumn(const Catalog& catalog, const Model& model, Need need)
 {
     Column<HeatRow> column;
     const ModelId id = model.id;
     column.id = QString::fromStdString(id.value);
-    column.header = [name = headerName(QString::fromStdString(model.name))] { return name; };
+    column.header = [name = QString::fromStdString(model.name)] { return name; };
     column.headerTip = [name = QString::fromStdString(model.name), need] {
         return QStringLiteral("%1: %2").arg(name, text::needWord(need));
     };

@@ -83,8 +83,6 @@ void AccuracyTableSheet::makeTable()
     m_table->setItemDelegate(new RowDelegate(m_table));
     m_table->setItemDelegateForColumn(kAccuracyName, new NameDelegate(m_table));
     QHeaderView* header = m_table->horizontalHeader();
-    header->setSectionsClickable(true);
-    header->setTextElideMode(Qt::ElideNone);
     header->setSortIndicatorShown(true);
     header->setSortIndicator(kAccuracyCount, Qt::DescendingOrder);
     m_sorted->sort(kAccuracyCount, Qt::DescendingOrder);
@@ -103,9 +101,9 @@ void AccuracyTableSheet::setContent(const QString& title, const QString& intro, 
 
 void AccuracyTableSheet::applyWidths()
 {
-    std::vector<ColumnWidth> widths;
-    for (const int needed : m_table->neededWidths())
-        widths.push_back({widths.empty() ? std::min(needed, scaled(kLeastName)) : needed, widths.empty() ? 1 : 0});
+    std::vector<ColumnWidth> widths = m_table->neededWidths();
+    widths.front().least = std::min(widths.front().least, scaled(kLeastName));
+    widths.front().stretch = 1;
     m_table->setColumnWidths(std::move(widths));
 }
 

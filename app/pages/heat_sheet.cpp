@@ -54,9 +54,7 @@ void HeatSheet::makeTable()
     m_nameDelegate = new NameDelegate(m_table);
     m_heatDelegate = new HeatDelegate(m_table);
     QHeaderView* header = m_table->horizontalHeader();
-    header->setSectionsClickable(true);
     header->setSortIndicatorShown(true);
-    header->setTextElideMode(Qt::ElideNone);
     layout()->addWidget(m_table);
     connect(header, &QHeaderView::sortIndicatorChanged, this, &HeatSheet::rememberSort);
     connect(m_table, &RowTable::menuRequested, this, &HeatSheet::menuRequested);
@@ -141,12 +139,10 @@ void HeatSheet::applyDelegates()
 
 void HeatSheet::applyWidths()
 {
-    std::vector<ColumnWidth> widths;
-    const std::vector<int> needed = m_table->neededWidths();
-    for (std::size_t i = 0; i < needed.size(); ++i) {
-        const bool model = i > kPriceColumn && i + 1 < needed.size();
-        widths.push_back({needed[i], model || i == kNameColumn ? 1 : 0});
-    }
+    std::vector<ColumnWidth> widths = m_table->neededWidths();
+    for (std::size_t i = 0; i < widths.size(); ++i)
+        if (i == kNameColumn || (i > kPriceColumn && i + 1 < widths.size()))
+            widths[i].stretch = 1;
     m_table->setColumnWidths(std::move(widths));
 }
 

@@ -75,10 +75,8 @@ void RejectedSheet::refresh()
 
 void RejectedSheet::applyWidths()
 {
-    const std::vector<int> needed = m_table->neededWidths();
-    std::vector<ColumnWidth> widths;
-    for (std::size_t i = 0; i < needed.size(); ++i)
-        widths.push_back({i == kRejectedReason ? scaled(160) : needed[i], i == kRejectedReason ? 1 : 0});
+    std::vector<ColumnWidth> widths = m_table->neededWidths();
+    widths.at(kRejectedReason) = {scaled(160), 1};
     m_table->setColumnWidths(std::move(widths));
 }
 

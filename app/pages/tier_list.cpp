@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace vramwise
 {
@@ -16,7 +17,10 @@ namespace vramwise
 namespace
 {
 
+constexpr int kLeastName = 190;  // in a narrow window
 constexpr int kMostName = 250;
+constexpr int kBarRoom = 50;     // wished for bars beside their figures
+constexpr int kTensorRoom = 70;  // the figures themselves are longer
 
 }  // namespace
 
@@ -121,18 +125,22 @@ void TierList::sortAll(int column, Qt::SortOrder order)
 void TierList::applyWidths()
 {
     m_widthsKnown = true;
-    std::vector<int> widest(kCardPrice + 1, 0);
+    std::vector<ColumnWidth> widths(kCardPrice + 1);
     for (const TierSheet* sheet : m_sheets) {
-        const std::vector<int> needed = sheet->table()->neededWidths();
-        for (std::size_t i = 0; i < std::min(needed.size(), widest.size()); ++i)
-            widest[i] = std::max(widest[i], needed[i]);
+        const std::vector<ColumnWidth> needed = sheet->table()->neededWidths();
+        for (std::size_t i = 0; i < std::min(needed.size(), widths.size()); ++i) {
+            widths[i].least = std::max(widths[i].least, needed[i].least);
+            widths[i].wish = std::max(widths[i].wish, needed[i].wish);
+        }
     }
     // A few long names of workstation cards must not take the room of all others; they are cut with a tooltip.
-    widest[kCardName] = std::min(widest[kCardName], scaled(kMostName));
-    std::vector<ColumnWidth> widths;
-    for (std::size_t i = 0; i < widest.size(); ++i) {
-        const bool bar = i == kCardBandwidth || i == kCardTensor;
-        widths.push_back({widest[i], bar ? 2 : i == kCardName ? 1 : 0});
+    widths[kCardName].wish = std::min(widths[kCardName].least, scaled(kMostName));
+    widths[kCardName].least = std::min(widths[kCardName].least, scaled(kLeastName));
+    widths[kCardName].stretch = 1;
+    for (const auto& [column, room] : {std::pair{kCardBandwidth, kBarRoom}, std::pair{kCardTensor, kTensorRoom}}) {
+        ColumnWidth& width = widths[std::size_t(column)];
+        width.wish = std::max(width.wish, width.least + scaled(room));
+        width.stretch = 2;
     }
     for (TierSheet* sheet : m_sheets)
         sheet->table()->setColumnWidths(widths);

@@ -63,7 +63,6 @@ void TierSheet::makeTable()
     m_table->setItemDelegateForColumn(kCardBandwidth, new BarDelegate(bandwidthSample(), m_table));
     m_table->setItemDelegateForColumn(kCardTensor, new BarDelegate(tensorSample(), m_table));
     QHeaderView* header = m_table->horizontalHeader();
-    header->setSectionsClickable(true);
     header->setSortIndicatorShown(true);
     connect(header, &QHeaderView::sortIndicatorChanged, this, &TierSheet::sortRequested);
 }

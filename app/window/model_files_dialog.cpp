@@ -195,9 +195,8 @@ void ModelFilesDialog::showResult(const ScanResult& result)
 /// Names of files may be long: they are cut, with a tooltip, before the other columns are.
 void ModelFilesDialog::shareColumns()
 {
-    std::vector<ColumnWidth> widths;
-    for (const int needed : m_table->neededWidths())
-        widths.push_back(widths.empty() ? ColumnWidth{scaled(220), 1} : ColumnWidth{needed, 0});
+    std::vector<ColumnWidth> widths = m_table->neededWidths();
+    widths.front() = {scaled(220), 1};
     m_table->setColumnWidths(std::move(widths));
 }
 

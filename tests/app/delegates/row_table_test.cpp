@@ -9,7 +9,10 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
+#include <QPainter>
 #include <QSignalSpy>
+#include <QStyle>
+#include <QStyleOption>
 #include <QTest>
 
 namespace vramwise
@@ -50,13 +53,78 @@ TEST_F(Table, IsAsHighAsItsRows)
 
 TEST_F(Table, EveryCellHasRoomForItsText)
 {
-    const std::vector<int> needed = m_table.neededWidths();
-    std::vector<ColumnWidth> widths;
-    for (const int width : needed)
-        widths.push_back({width, 1});
-    m_table.setColumnWidths(widths);
+    const std::vector<ColumnWidth> needed = m_table.neededWidths();
+    m_table.setColumnWidths(needed);
     for (int column = 0; column < m_model.columnCount(); ++column)
-        EXPECT_GE(m_table.columnWidth(column), needed.at(std::size_t(column))) << column;
+        EXPECT_GE(m_table.columnWidth(column), needed.at(std::size_t(column)).least) << column;
+}
+
+TEST_F(Table, LongHeadersStandInOneLineWhereThereIsRoom)
+{
+    const std::vector<ColumnWidth> needed = m_table.neededWidths();
+    const ColumnWidth& tensor = needed.at(kCardTensor);
+    ASSERT_LT(tensor.least, tensor.wish);
+    m_table.setColumnWidths(needed);
+    m_table.resize(1200, 400);
+    test::settle();
+    EXPECT_GE(m_table.columnWidth(kCardTensor), tensor.wish);
+    const int oneLine = m_table.horizontalHeader()->sizeHint().height();
+    m_table.resize(300, 400);
+    test::settle();
+    EXPECT_LE(m_table.columnWidth(kCardTensor), tensor.least);
+    EXPECT_GT(m_table.horizontalHeader()->sizeHint().height(), oneLine);
+}
+
+TEST_F(Table, ColumnsLeaveNoPixelFreeAtTheRight)
+{
+    for (int width = 901; width < 908; ++width) {
+        m_table.resize(width, 400);
+        test::settle();
+        EXPECT_EQ(m_table.horizontalHeader()->length(), m_table.viewport()->width());
+    }
+}
+
+/// Where the last ink of a header stands.
+int lastInk(QStyleOptionHeader::SortIndicator order)
+{
+    QStyleOptionHeader option;
+    option.rect = {0, 0, 120, 30};
+    option.text = QStringLiteral("Score");
+    option.textAlignment = Qt::AlignRight | Qt::AlignVCenter;
+    option.sortIndicator = order;
+    QImage image(option.rect.size(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    qApp->style()->drawControl(QStyle::CE_Header, &option, &painter);
+    painter.end();
+    for (int x = image.width() - 1; x >= 0; --x)
+        for (int y = 0; y < image.height() - 2; ++y)
+            if (image.pixelColor(x, y) != image.pixelColor(0, 0))
+                return x;
+    return -1;
+}
+
+TEST_F(Table, SortingMovesNoHeader)
+{
+    applyTheme(*qApp, ThemeKind::Light);
+    const int unsorted = lastInk(QStyleOptionHeader::None);
+    ASSERT_GT(unsorted, 0);
+    EXPECT_EQ(lastInk(QStyleOptionHeader::SortDown), unsorted);
+    EXPECT_EQ(lastInk(QStyleOptionHeader::SortUp), unsorted);
+}
+
+TEST_F(Table, NarrowTablesPutTheirColumnsCloser)
+{
+    m_table.setColumnWidths(m_table.neededWidths());
+    const int usual = m_table.cellPadding();
+    const int needed = m_table.sizeHint().width();
+    m_table.resize(needed - 20, 400);
+    test::settle();
+    EXPECT_LT(m_table.cellPadding(), usual);
+    EXPECT_LE(m_table.horizontalHeader()->length(), m_table.viewport()->width());
+    m_table.resize(needed + 20, 400);
+    test::settle();
+    EXPECT_EQ(m_table.cellPadding(), usual);
 }
 
 TEST_F(Table, SelectsByIdAndTells)
