@@ -3,6 +3,7 @@
 #include "app/charts/chart_panel.h"
 #include "app/delegates/row_table.h"
 #include "app/pages/card_menu.h"
+#include "app/pages/scroll_body.h"
 #include "app/pages/tier_list.h"
 #include "app/pages/why_sheet.h"
 #include "app/panel/flow_layout.h"
@@ -49,7 +50,6 @@ void CardsPage::makeHead()
 {
     m_head = new QBoxLayout(QBoxLayout::LeftToRight);
     m_head->setSpacing(space::kTiny);
-    m_head->setContentsMargins(0, 0, space::kSmall + 2, 0);
     m_find = new QLineEdit(this);
     m_find->setObjectName(QStringLiteral("findCard"));
     m_find->setClearButtonEnabled(true);
@@ -101,13 +101,22 @@ void CardsPage::makeViews()
     auto* column = static_cast<QVBoxLayout*>(layout());
     column->addWidget(m_stack, 1);
     auto* foot = new QHBoxLayout(m_foot);
-    foot->setContentsMargins(0, 0, space::kSmall + 2, 0);
+    foot->setContentsMargins(0, 0, 0, 0);
     foot->addWidget(m_why);
     column->addWidget(m_foot);
     connect(m_find, &QLineEdit::textChanged, m_tiers, &TierList::setNeedle);
     connect(m_tiers, &TierList::menuRequested, this, &CardsPage::openMenu);
     connect(&m_state, &AdvisorState::adviceChanged, m_why, &WhySheet::refresh);
     connect(&m_state, &AdvisorState::selectionChanged, m_why, &WhySheet::refresh);
+}
+
+/// What does not scroll ends where the tables end, which leave room for their scroll bar.
+void CardsPage::alignRight()
+{
+    const int room = ScrollBody::rightRoom();
+    m_head->setContentsMargins(0, 0, room, 0);
+    m_foot->layout()->setContentsMargins(0, 0, room, 0);
+    m_stack->setContentsMargins(0, 0, m_views->checkedId() > 0 ? room : 0, 0);  // the tables leave it themselves
 }
 
 void CardsPage::resizeEvent(QResizeEvent* event)
@@ -141,6 +150,7 @@ void CardsPage::openView(int view)
     m_stack->setCurrentWidget(view == 0 ? static_cast<QWidget*>(m_tiers) : m_charts.at(std::size_t(view - 1)));
     setShown(*m_find, view == 0);
     setShown(*m_foot, view == 0);
+    alignRight();
 }
 
 void CardsPage::makeChart(int view)
@@ -179,6 +189,8 @@ void CardsPage::changeEvent(QEvent* event)
     Page::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::ApplicationFontChange)
+        alignRight();
 }
 
 }  // namespace vramwise

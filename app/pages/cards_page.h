@@ -43,6 +43,7 @@ private:
     void makeViews();
     void makeChart(int view);
     void openMenu(RowTable* table, const QString& id, const QPoint& at);
+    void alignRight();
     void retranslate();
 
     AdvisorState& m_state;

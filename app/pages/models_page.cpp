@@ -1,6 +1,7 @@
 #include "app/pages/models_page.h"
 
 #include "app/charts/chart_panel.h"
+#include "app/pages/scroll_body.h"
 #include "app/pages/unlock_sheet.h"
 #include "app/text/words.h"
 #include "app/theme/theme.h"
@@ -17,8 +18,9 @@ namespace
 
 constexpr int kChartStretch = 3;
 constexpr int kUnlockStretch = 2;
-constexpr QSize kLeastChart(300, 320);
-constexpr QSize kLeastUnlocks(260, 240);
+// Below each other they still stand in a window of 1024 × 640 without a second scroll bar around them.
+constexpr QSize kLeastChart(300, 270);
+constexpr QSize kLeastUnlocks(260, 220);
 constexpr int kLeastBeside = 760;
 
 }  // namespace
@@ -28,10 +30,9 @@ ModelsPage::ModelsPage(AdvisorState& state, QWidget* parent) : Page(parent), m_s
     setObjectName(QStringLiteral("models"));
     m_chart = new ChartPanel(m_state, ChartKind::Vram, this);
     m_unlocks = new UnlockSheet(m_state, this);
+    m_layout = new QBoxLayout(QBoxLayout::LeftToRight, this);
     keepReadable();
     makeFilter();
-    m_layout = new QBoxLayout(QBoxLayout::LeftToRight, this);
-    m_layout->setContentsMargins(0, 0, space::kSmall + 2, space::kMedium);
     m_layout->setSpacing(space::kMedium);
     m_layout->addWidget(m_chart, kChartStretch);
     m_layout->addWidget(m_unlocks, kUnlockStretch);
@@ -72,6 +73,7 @@ void ModelsPage::keepReadable()
 {
     m_chart->setMinimumSize(scaled(kLeastChart.width()), scaled(kLeastChart.height()));
     m_unlocks->setMinimumSize(scaled(kLeastUnlocks.width()), scaled(kLeastUnlocks.height()));
+    m_layout->setContentsMargins(0, 0, ScrollBody::rightRoom(), space::kMedium);
 }
 
 /// Large text in a small window: the table goes below the chart.

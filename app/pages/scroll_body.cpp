@@ -2,6 +2,8 @@
 
 #include "app/theme/theme.h"
 
+#include <QApplication>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace vramwise
@@ -10,7 +12,7 @@ namespace vramwise
 namespace
 {
 
-constexpr int kUsualWidth = 400;
+constexpr QSize kUsualSize(400, 180);  // low: a page around it must not scroll as well
 
 }  // namespace
 
@@ -28,6 +30,8 @@ ScrollBody::ScrollBody(QWidget* parent) : QScrollArea(parent)
     setWidget(m_content);
 }
 
-QSize ScrollBody::sizeHint() const { return {scaled(kUsualWidth), scaled(kUsualWidth)}; }
+int ScrollBody::rightRoom() { return QApplication::style()->pixelMetric(QStyle::PM_ScrollBarExtent) + space::kTiny; }
+
+QSize ScrollBody::sizeHint() const { return {scaled(kUsualSize.width()), scaled(kUsualSize.height())}; }
 
 }  // namespace vramwise
