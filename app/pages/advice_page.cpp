@@ -156,8 +156,10 @@ void AdvicePage::refresh()
     m_pick->refresh();
     for (AlternativeSheet* alternative : m_alternatives) {
         alternative->refresh();
+        setShown(*alternative, m_state.advice().picks.best.has_value());  // else the nearest has the room
         m_alternativeColumn->setStretchFactor(alternative, alternative->hasCard() ? 1 : 0);
     }
+    m_top->setStretchFactor(m_alternativeColumn, m_state.advice().picks.best ? kAlternativesShare : 0);
     m_heat->refresh();
     m_why->refresh();
     refreshChanges();

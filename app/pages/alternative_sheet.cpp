@@ -65,8 +65,6 @@ QString AlternativeSheet::heading() const
 
 QString AlternativeSheet::absence() const
 {
-    if (!m_state.advice().picks.best)
-        return tr("No card within the question works.");
     switch (m_kind) {
     case Kind::Cheapest:
         return tr("The pick is the cheapest that works.");
