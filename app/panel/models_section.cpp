@@ -133,15 +133,32 @@ bool ModelsSection::eventFilter(QObject* watched, QEvent* event)
         m_find->clear();
         return true;
     }
-    if (key->key() != Qt::Key_Down)
+    const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    if (key->key() != Qt::Key_Down && !enter)
         return PanelSection::eventFilter(watched, event);
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        if (!m_list->isRowHidden(row) && !m_model->index(row).data(GroupTitleRole).toBool()) {
-            m_list->setCurrentIndex(m_model->index(row));
-            m_list->setFocus(Qt::TabFocusReason);
-            return true;
-        }
+    const QModelIndexList found = foundModels();
+    if (enter && found.size() == 1)
+        tick(found.first());
+    else if (!found.isEmpty()) {
+        m_list->setCurrentIndex(found.first());
+        m_list->setFocus(Qt::TabFocusReason);
+    }
     return true;
+}
+
+QModelIndexList ModelsSection::foundModels() const
+{
+    QModelIndexList found;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        if (!m_list->isRowHidden(row) && !m_model->index(row).data(GroupTitleRole).toBool())
+            found << m_model->index(row);
+    return found;
+}
+
+void ModelsSection::tick(const QModelIndex& index)
+{
+    const bool ticked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+    m_model->setData(index, ticked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
 }
 
 void ModelsSection::changeEvent(QEvent* event)

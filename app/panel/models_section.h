@@ -4,6 +4,8 @@
 #include "app/panel/panel_section.h"
 #include "app/state/entry_command.h"
 
+#include <QAbstractItemModel>
+
 class QLineEdit;
 class QListView;
 
@@ -36,6 +38,8 @@ private:
     void makeFoot();
     void showRows();
     void fitHeight();
+    [[nodiscard]] QModelIndexList foundModels() const;
+    void tick(const QModelIndex& index);
     void openNeedMenu(const QModelIndex& index);
     void openRowMenu(const QPoint& at);
 

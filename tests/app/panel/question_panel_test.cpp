@@ -184,6 +184,24 @@ TEST_F(Panel, TypingNarrowsTheListAndEscapeWidensIt)
     EXPECT_TRUE(child<QLineEdit>("findModel").text().isEmpty());
 }
 
+TEST_F(Panel, EnterTicksTheOnlyModelFound)
+{
+    type("findModel", "mochi");
+    const QModelIndex row = modelRow("mochi-1");
+    ASSERT_EQ(row.data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+    QTest::keyClick(&child<QLineEdit>("findModel"), Qt::Key_Return);
+    EXPECT_EQ(row.data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
+}
+
+TEST_F(Panel, EnterGoesToTheListWhereSeveralAreFound)
+{
+    const Question before = m_state->question();
+    type("findModel", "wan 2.2");
+    QTest::keyClick(&child<QLineEdit>("findModel"), Qt::Key_Return);
+    EXPECT_TRUE(child<QListView>("models").hasFocus());
+    EXPECT_EQ(m_state->question(), before);
+}
+
 TEST_F(Panel, NothingFoundIsSaid)
 {
     type("findModel", "no such model");
