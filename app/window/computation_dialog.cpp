@@ -94,6 +94,7 @@ void ComputationDialog::makeFoot()
 {
     auto* column = static_cast<QVBoxLayout*>(layout());
     m_adjust = new AdjustBox(m_state, this);
+    column->addSpacing(space::kSmall);  // what is adjusted is no further term
     column->addWidget(m_adjust);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);

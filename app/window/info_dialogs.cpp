@@ -12,6 +12,8 @@
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <cmath>
 #include <set>
 
 namespace vramwise
@@ -19,6 +21,8 @@ namespace vramwise
 
 namespace
 {
+
+constexpr QSize kUsualSize(640, 480);  // short texts have a lower dialog
 
 struct Info {
     Q_DECLARE_TR_FUNCTIONS(Info)
@@ -40,7 +44,12 @@ std::unique_ptr<QDialog> makeDialog(const char* name, const QString& title, cons
     auto* layout = new QVBoxLayout(dialog.get());
     layout->addWidget(text, 1);
     layout->addWidget(buttons);
-    dialog->resize(scaled(640), scaled(480));
+    const QMargins margins = layout->contentsMargins();
+    const std::unique_ptr<QTextDocument> measured(text->document()->clone());  // the view lays its own out when shown
+    measured->setTextWidth(scaled(kUsualSize.width()) - margins.left() - margins.right());
+    const int around = margins.top() + margins.bottom() + layout->spacing() + buttons->sizeHint().height();
+    const int wanted = int(std::ceil(measured->size().height())) + around;
+    dialog->resize(scaled(kUsualSize.width()), std::min(wanted, scaled(kUsualSize.height())));
     return dialog;
 }
 

@@ -18,6 +18,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QFormLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -72,7 +73,10 @@ void PricesDialog::makeForm()
     row->addWidget(m_set);
     auto* form = new QFormLayout;
     form->addRow(tr("&Card"), m_card);
-    form->addRow(tr("&Price"), row);
+    auto* price = new QLabel(tr("&Price"), this);
+    price->setBuddy(m_amount);  // a row of several widgets gets none by itself, and shows the "&"
+    m_amount->setAccessibleName(tr("Price"));
+    form->addRow(price, row);
     static_cast<QVBoxLayout*>(layout())->addLayout(form);
     m_message = new TextLabel(TextRole::Small, this);
     m_message->setObjectName(QStringLiteral("priceMessage"));
