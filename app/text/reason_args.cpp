@@ -45,6 +45,14 @@ QString modelName(const ModelId& id, const Catalog& catalog)
     return QString::fromStdString(model != nullptr ? model->name : id.value);
 }
 
+/// A tenth is finer than any estimate is: below it only that much is said.
+QString spare(Bytes value, const QLocale& locale)
+{
+    constexpr double kFinestGib = 0.1;
+    return value < gib(kFinestGib) ? Tr::tr("less than %1", "memory").arg(memory(gib(kFinestGib), locale))
+                                   : memory(value, locale);
+}
+
 QString cardName(const CardId& id, const Catalog& catalog)
 {
     const Card* card = catalog.card(id);
@@ -99,25 +107,26 @@ QString ReasonArgs::wordOf(const NamedArg& arg) const
 {
     const bool isShare = arg.name == "share";
     const bool isFactor = arg.name == "factor";
-    return std::visit(Overloaded{
-                          [&](double value) {
-                              if (isShare)
-                                  return percent(value, m_locale);
-                              return isFactor ? factor(value, m_locale) : plainNumber(value, m_locale);
-                          },
-                          [&](std::int64_t value) { return m_locale.toString(static_cast<qlonglong>(value)); },
-                          [&](const std::string& value) { return keyWord(arg.name, value); },
-                          [&](Bytes value) { return memory(value, m_locale); },
-                          [&](Seconds value) { return duration(value, m_locale); },
-                          [&](Watts value) { return power(value, m_locale); },
-                          [&](const Range<Seconds>& value) { return duration(value, m_locale); },
-                          [&](const Money& value) { return money(value, m_locale); },
-                          [&](const Date& value) { return date(value, m_locale); },
-                          [&](const CardId& value) { return cardName(value, m_catalog); },
-                          [&](const ModelId& value) { return modelName(value, m_catalog); },
-                          [&](const PrecisionId& value) { return precisionName(value); },
-                      },
-                      arg.value);
+    return std::visit(
+        Overloaded{
+            [&](double value) {
+                if (isShare)
+                    return percent(value, m_locale);
+                return isFactor ? factor(value, m_locale) : plainNumber(value, m_locale);
+            },
+            [&](std::int64_t value) { return m_locale.toString(static_cast<qlonglong>(value)); },
+            [&](const std::string& value) { return keyWord(arg.name, value); },
+            [&](Bytes value) { return arg.name == "spare" ? spare(value, m_locale) : memory(value, m_locale); },
+            [&](Seconds value) { return duration(value, m_locale); },
+            [&](Watts value) { return power(value, m_locale); },
+            [&](const Range<Seconds>& value) { return duration(value, m_locale); },
+            [&](const Money& value) { return money(value, m_locale); },
+            [&](const Date& value) { return date(value, m_locale); },
+            [&](const CardId& value) { return cardName(value, m_catalog); },
+            [&](const ModelId& value) { return modelName(value, m_catalog); },
+            [&](const PrecisionId& value) { return precisionName(value); },
+        },
+        arg.value);
 }
 
 }  // namespace vramwise::text

@@ -124,7 +124,7 @@ std::optional<QString> modelSentence(const ReasonArgs& args)
         return Tr::tr("%1 runs only at a reduced precision (%2).", "model, precision")
             .arg(args.word("model"), args.word("precision"));
     case ReasonCode::ModelTight:
-        return Tr::tr("%1 fits with only %2 to spare.", "model, memory").arg(args.word("model"), args.word("spare"));
+        return Tr::tr("%1 fits, but with %2 to spare.", "model, memory").arg(args.word("model"), args.word("spare"));
     default:
         return std::nullopt;
     }

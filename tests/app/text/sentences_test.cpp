@@ -98,6 +98,8 @@ TEST(Sentences, areInTheUsersTerms)
                                      {"time", Range<Seconds>{{19}, {22}, {26}}}};
     EXPECT_EQ(sentence({ReasonCode::ModelFits, fits}),
               "FLUX.1-dev (FP8) fits with 2.1 GB to spare; an image takes 19–26 s.");
+    const std::vector<NamedArg> tight{{"model", ModelId{"flux.1-dev"}}, {"spare", gib(0.06)}};
+    EXPECT_EQ(sentence({ReasonCode::ModelTight, tight}), "FLUX.1-dev fits, but with less than 0.1 GB to spare.");
     EXPECT_EQ(sentence({ReasonCode::UnderBudget, {{"money", Money{3'000, "USD"}}}}), "30 USD under your budget.");
     EXPECT_EQ(sentence({ReasonCode::FasterThan, {{"card", CardId{"rtx-5070-ti"}}, {"factor", 1.3}}}),
               "1.3× as fast as the RTX 5070 Ti 16 GB.");
