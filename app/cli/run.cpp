@@ -1,6 +1,7 @@
 #include "app/cli/run.h"
 
 #include "app/cli/commands.h"
+#include "app/cli/help_formatter.h"
 #include "app/cli/options.h"
 #include "app/cli/translated.h"
 #include "app/text/language.h"
@@ -48,7 +49,7 @@ std::string words(const QString& text) { return text.toStdString(); }
 
 void labelHelp(CLI::App& program)
 {
-    const auto formatter = std::make_shared<CLI::Formatter>();
+    const auto formatter = std::make_shared<HelpFormatter>();
     formatter->label("Usage", words(Tr::tr("Usage")));
     formatter->label("OPTIONS", words(Tr::tr("OPTIONS", "help: any options")));
     formatter->label("SUBCOMMAND", words(Tr::tr("COMMAND", "help: any command")));

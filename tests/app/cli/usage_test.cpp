@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <QStringList>
+
 namespace vramwise::cli
 {
 namespace
@@ -137,6 +139,25 @@ TEST(Help, ofEveryCommandListsItsOptions)
                                "--batch-size", "--lora-mb", "--controlnet", "--attention", "--compile", "--speedup",
                                "--offload", "--ram", "--pcie", "--os", "--reserve"})
         EXPECT_NE(estimate.find(option), std::string::npos) << option;
+}
+
+TEST(Help, columnsCountCharactersNotBytes)
+{
+    constexpr qsizetype kColumn = 34;
+    for (const char* language : {"en", "ru"}) {
+        const QString help = QString::fromStdString(runCli({"--lang", language, "recommend", "--help"}).out);
+        int options = 0;
+        for (const QString& line : help.split(QLatin1Char('\n'))) {
+            if (!line.startsWith(QStringLiteral("  ")) || line.size() <= kColumn)
+                continue;
+            if (line.at(2) == QLatin1Char('-') && !line.trimmed().contains(QStringLiteral("  ")))
+                continue;  // a long name has a line of its own
+            ++options;
+            EXPECT_EQ(line.at(kColumn - 1), QLatin1Char(' ')) << line.toStdString();
+            EXPECT_NE(line.at(kColumn), QLatin1Char(' ')) << line.toStdString();
+        }
+        EXPECT_GT(options, 10);
+    }
 }
 
 TEST(ExitCodes, nothingFitsIsThree)
