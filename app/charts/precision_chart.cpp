@@ -16,7 +16,7 @@ namespace
 {
 
 constexpr double kBitsPerByte = 8;
-constexpr std::array kGuides{8, 12, 16, 24};
+constexpr std::array kGuides{8, 12, 16, 24, 32};
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(PrecisionChart)
