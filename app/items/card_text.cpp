@@ -61,7 +61,10 @@ QString cardTitle(const Card& card)
 {
     const QString name = QString::fromStdString(card.name);
     const QString tail = memoryTail(text::shortCardName(card));
-    return name.contains(tail) ? name : name + u' ' + tail;
+    QString title = name.contains(tail) ? name : name + u' ' + tail;
+    if (const qsizetype unit = title.lastIndexOf(u' '); !tail.isEmpty() && title.endsWith(tail))
+        title[unit] = QChar::Nbsp;  // a long name must not break inside "96 GB"
+    return title;
 }
 
 QString memoryTail(const QString& shortName)

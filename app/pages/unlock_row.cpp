@@ -128,7 +128,7 @@ void UnlockRow::fillOffloads()
     QString text = escaped(m_words.offloadTitle) + QLatin1Char(' ') + shown.join(QStringLiteral(" · "));
     const QString link = QStringLiteral(" <a href='more' style='text-decoration:none'>%1</a>");
     if (hidden > 0)
-        text += link.arg(escaped(tr("and %n more", "models", int(hidden))));
+        text += link.arg(escaped(unbroken(tr("and %n more", "models", int(hidden)))));
     else if (m_allOffloads && others > kOffloadsShown)
         text += link.arg(escaped(tr("show fewer")));
     m_offloads->setText(text);

@@ -78,7 +78,11 @@ QWidget* WorkflowPage::makeEmpty()
     QVBoxLayout* layout = columnOf(*m_empty);
     layout->setContentsMargins(space::kLarge, kEmptyTop, space::kLarge, kEmptyTop);
     layout->addWidget(m_emptyTitle);
-    layout->addWidget(m_emptyText);
+    auto* words = new QHBoxLayout;  // narrower than the sheet: two even lines instead of one with a word under it
+    words->addStretch(1);
+    words->addWidget(m_emptyText, 3);
+    words->addStretch(1);
+    layout->addLayout(words);
     layout->addSpacing(space::kMedium);
     layout->addLayout(buttons);
     return m_empty;

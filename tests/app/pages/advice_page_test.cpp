@@ -1,7 +1,9 @@
 #include "app/pages/advice_page.h"
 
 #include "app/delegates/row_table.h"
+#include "app/items/card_text.h"
 #include "app/items/roles.h"
+#include "app/pages/alternative_sheet.h"
 #include "app/pages/line_list.h"
 #include "app/pages/notices.h"
 #include "app/theme/sheet.h"
@@ -63,7 +65,7 @@ protected:
 TEST_F(Advised, ShowsThePickWithItsPriceAndReasons)
 {
     const Card& best = *m_state->catalog().card(*m_state->advice().picks.best);
-    EXPECT_TRUE(child<TextLabel>("pickName").text().startsWith(QString::fromStdString(best.name)));
+    EXPECT_EQ(child<TextLabel>("pickName").text(), cardTitle(best));
     EXPECT_TRUE(child<TextLabel>("pickPrice").text().contains(QStringLiteral("USD")));
     EXPECT_EQ(child<LineList>("pickReasons").lines().size(), 3);
     EXPECT_EQ(child<RatingPill>("pickRating").rating(), ratedIn(m_state->advice(), best.id)->rating);
@@ -135,6 +137,10 @@ TEST_F(Advised, NothingFitsShowsTheNearest)
     EXPECT_FALSE(child<LineList>("pickReasons").lines().isEmpty());
     EXPECT_TRUE(child<TextLabel>("heatMapEmpty").isVisible());
     EXPECT_FALSE(child<LineList>("changes").lines().isEmpty());
+    for (const char* beside : {"cheapest", "value", "nextStep"})
+        EXPECT_FALSE(child<AlternativeSheet>(beside).isVisible()) << beside;
+    ask([](Question& q) { q.budget.minor = 200'000; });
+    EXPECT_TRUE(child<AlternativeSheet>("cheapest").isVisible());
 }
 
 TEST_F(Advised, WeakMachinesGetAnHonestAnswer)
