@@ -27,7 +27,6 @@ namespace vramwise
 namespace
 {
 
-constexpr int kLeastBeside = 560;  // narrower pages put the views under the search
 constexpr std::array kCharts{ChartKind::VramCards, ChartKind::Bandwidth, ChartKind::Tensor};
 constexpr std::array kLegend{Rating::Red, Rating::Yellow, Rating::Blue, Rating::Green, Rating::Purple, Rating::Unknown};
 
@@ -122,7 +121,12 @@ void CardsPage::alignRight()
 void CardsPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
-    m_head->setDirection(width() < scaled(kLeastBeside) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    // The frame's width: the page itself is never narrower than its parts beside each other.
+    const int room = parentWidget() != nullptr ? parentWidget()->width() : width();
+    int needed = m_find->minimumWidth() + ScrollBody::rightRoom();
+    for (const QAbstractButton* view : m_views->buttons())
+        needed += view->sizeHint().width() + space::kTiny;
+    m_head->setDirection(room < needed ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 std::vector<ChartKind> CardsPage::charts() const

@@ -11,6 +11,7 @@
 #include <QAbstractButton>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QTest>
 
 #include <limits>
@@ -36,6 +37,21 @@ protected:
     CardsPage m_page;
     TierList* m_list = nullptr;
 };
+
+TEST_F(Cards, ANarrowFrameIsNotScrolledSideways)
+{
+    QScrollArea frame;
+    frame.setWidgetResizable(true);
+    auto* page = new CardsPage(*m_state);
+    int views = 0;
+    for (int view = 0; view < 4; ++view)
+        views += page->findChild<QAbstractButton*>(QStringLiteral("cardsView%1").arg(view))->sizeHint().width();
+    frame.setWidget(page);
+    frame.resize(page->finder()->minimumWidth() + views, 640);
+    frame.show();
+    test::settle();
+    EXPECT_LE(page->width(), frame.viewport()->width());
+}
 
 TEST_F(Cards, EveryCardIsInExactlyOneTable)
 {
