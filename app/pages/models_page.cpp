@@ -18,9 +18,8 @@ namespace
 
 constexpr int kChartStretch = 3;
 constexpr int kUnlockStretch = 2;
-// Below each other they still stand in a window of 1024 × 640 without a second scroll bar around them.
-constexpr QSize kLeastChart(300, 270);
-constexpr QSize kLeastUnlocks(260, 220);
+constexpr QSize kLeastChart(300, 320);
+constexpr QSize kLeastUnlocks(260, 240);
 constexpr int kLeastBeside = 760;
 
 }  // namespace

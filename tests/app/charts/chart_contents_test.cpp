@@ -235,6 +235,7 @@ TEST(PrecisionChart, ShowsTheFirstChosenModelFromManyBitsToFew)
     EXPECT_GT(extentOf(rows.front(), true), extentOf(rows.back(), true));
     EXPECT_EQ(std::count_if(rows.begin(), rows.end(), [](const BarRow& row) { return row.emphasised; }), 1);
     EXPECT_GT(rows.front().values[1], 0) << "FP32 has no file: it is computed, and looks so";
+    EXPECT_EQ(barsOf(content).guides.size(), 5U) << "8, 12, 16, 24 and 32 GB: FP32 is larger";
 }
 
 TEST(StagesChart, SplitsWhatDoesNotFit)

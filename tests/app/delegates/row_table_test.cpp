@@ -25,6 +25,7 @@ class Table : public ::testing::Test
 protected:
     Table() : m_state(test::makeState())
     {
+        applyTheme(*qApp, ThemeKind::Light);  // the style gives headers their size
         m_model.setColumns(cardColumns(QStringLiteral("USD")));
         std::vector<CardRow> rows = cardRows(m_state->catalog(), m_state->advice());
         rows.resize(12);
@@ -106,7 +107,6 @@ int lastInk(QStyleOptionHeader::SortIndicator order)
 
 TEST_F(Table, SortingMovesNoHeader)
 {
-    applyTheme(*qApp, ThemeKind::Light);
     const int unsorted = lastInk(QStyleOptionHeader::None);
     ASSERT_GT(unsorted, 0);
     EXPECT_EQ(lastInk(QStyleOptionHeader::SortDown), unsorted);

@@ -28,6 +28,7 @@
 #include <QTest>
 #include <QUrl>
 
+#include <algorithm>
 #include <set>
 
 namespace vramwise
@@ -354,6 +355,21 @@ TEST_F(Window, TabKeyReachesEveryFieldOfThePanelInOrder)
         EXPECT_GT(at, before) << name;
         before = at;
     }
+}
+
+TEST_F(Window, SheetsOfAllPagesEndAtTheSameEdge)
+{
+    std::set<int> edges;
+    for (std::size_t i = 0; i < pageList().size(); ++i) {
+        m_window->openPage(int(i));
+        test::settle();
+        int edge = 0;
+        for (const Sheet* sheet : m_window->findChildren<Sheet*>())
+            if (sheet->isVisible())
+                edge = std::max(edge, sheet->mapTo(m_window.get(), sheet->rect().topRight()).x());
+        edges.insert(edge);
+    }
+    EXPECT_EQ(edges.size(), 1U);
 }
 
 TEST_F(Window, EveryWidgetWithDataHasAName)
