@@ -1,5 +1,7 @@
 #include "app/cli/parse.h"
 
+#include "core/base/names.h"
+
 #include <QByteArray>
 
 #include <algorithm>
@@ -62,11 +64,7 @@ Error atField(Error error, std::string_view field)
     return error;
 }
 
-bool equalIgnoringCase(std::string_view a, std::string_view b)
-{
-    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [&](char x, char y) { return lower(x) == lower(y); });
-}
+bool equalIgnoringCase(std::string_view a, std::string_view b) { return lowerCase(a) == lowerCase(b); }
 
 Result<double> checkedNumber(double value, const Bounds& bounds, std::string_view field)
 {

@@ -29,8 +29,6 @@ std::size_t separatorLength(std::string_view text)
     return found == pasted.end() ? 0 : found->size();
 }
 
-char lowerCase(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-
 std::vector<std::string> wordsOf(std::string_view name)
 {
     std::vector<std::string> words(1);
@@ -91,6 +89,14 @@ std::size_t likeness(const std::string& name, const std::vector<std::string>& wo
 }
 
 }  // namespace
+
+std::string lowerCase(std::string_view text)
+{
+    std::string lower(text);
+    for (char& c : lower)
+        c = lowerCase(c);
+    return lower;
+}
 
 std::string normalizedName(std::string_view name)
 {

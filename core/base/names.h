@@ -8,6 +8,10 @@
 namespace vramwise
 {
 
+/// Of ASCII letters, which ids, keys and endings of files are made of; whatever the locale, other bytes stay.
+constexpr char lowerCase(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+std::string lowerCase(std::string_view text);
+
 /// Lower case; space, '-' and '_' become one '-'; a space between number and unit is dropped
 /// ("RTX 4060 Ti 16 GB" and "rtx-4060-ti-16gb" become equal).
 std::string normalizedName(std::string_view name);

@@ -2,6 +2,7 @@
 
 #include "core/base/csv.h"
 #include "core/base/file_io.h"
+#include "core/base/names.h"
 #include "core/catalog/catalog_file.h"
 #include "core/catalog/json_text.h"
 #include "core/catalog/parsers.h"
@@ -18,14 +19,6 @@ namespace
 {
 
 constexpr std::array<std::string_view, 5> kColumns{"card", "amount", "currency", "condition", "date"};
-
-std::string lowered(std::string text)
-{
-    for (char& c : text)
-        if (c >= 'A' && c <= 'Z')
-            c = static_cast<char>(c - 'A' + 'a');
-    return text;
-}
 
 /// "749,00" in a table that separates by ';', as spreadsheets of many countries write it.
 std::string withPoint(std::string amount, char separator)
@@ -67,7 +60,7 @@ private:
         const std::vector<std::string>& cells = m_csv.rows.empty() ? none : m_csv.rows.front().cells;
         for (std::size_t i = 0; i < kColumns.size(); ++i) {
             const auto found = std::find_if(cells.begin(), cells.end(),
-                                            [i](const std::string& cell) { return lowered(cell) == kColumns[i]; });
+                                            [i](const std::string& cell) { return lowerCase(cell) == kColumns[i]; });
             m_places[i] = static_cast<std::size_t>(found - cells.begin());
             if (found == cells.end())
                 report(ErrorCode::MissingField, {"column"}, 1, kColumns[i]);
@@ -89,7 +82,7 @@ private:
         readCard(row, price);
         readAmount(row, price);
         const std::string condition = cell(row, 3);
-        const std::optional<Condition> known = valueOf<Condition>(lowered(condition));
+        const std::optional<Condition> known = valueOf<Condition>(lowerCase(condition));
         price.condition = known.value_or(Condition::New);
         if (!known)
             report(ErrorCode::BadValue, {condition, FieldReader::namesOf<Condition>()}, row.line, kColumns[3]);

@@ -1,5 +1,6 @@
 #include "core/checkpoint/quantization.h"
 
+#include "core/base/names.h"
 #include "core/checkpoint/tensor_type.h"
 
 #include <algorithm>
@@ -50,14 +51,6 @@ constexpr std::array kFileTypes{
     FileType{29, "iq2_m"},
 };
 
-std::string lowered(std::string_view text)
-{
-    std::string lower(text);
-    for (char& c : lower)
-        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    return lower;
-}
-
 std::string withoutLines(std::string text)
 {
     text.erase(std::remove(text.begin(), text.end(), '_'), text.end());
@@ -89,7 +82,7 @@ std::string ggufName(const std::string& type, std::string_view fileType, std::st
 
 Quantization ggufQuantization(std::string_view format, std::string_view fileType, std::string_view fileName)
 {
-    Quantization result{ggufName(lowered(format), fileType, fileName), {}};
+    Quantization result{ggufName(lowerCase(format), fileType, fileName), {}};
     for (const Word& word : kGgufPrecisions)
         if (format.starts_with(word.format)) {
             result.precision = {std::string(word.precision)};
@@ -124,7 +117,7 @@ Quantization quantizationOf(const FormatCounts& formats, std::uint64_t scaled, s
     const auto word
         = std::find_if(kWords.begin(), kWords.end(), [most](const Word& known) { return known.format == most->first; });
     Quantization result;
-    result.name = word != kWords.end() ? std::string(word->name) : lowered(most->first);
+    result.name = word != kWords.end() ? std::string(word->name) : lowerCase(most->first);
     result.precision = {word != kWords.end() ? std::string(word->precision) : std::string()};
     const bool isEightBit = result.name == "fp8_e4m3" || result.name == "fp8_e5m2";
     if (isEightBit && scaled * 2 > most->second)

@@ -1,5 +1,6 @@
 #include "core/checkpoint/recognise.h"
 
+#include "core/base/names.h"
 #include "core/checkpoint/match.h"
 
 #include <algorithm>
@@ -14,12 +15,9 @@ namespace
 std::string lettersAndDigits(std::string_view text)
 {
     std::string kept;
-    for (const char c : text) {
-        if (c >= 'A' && c <= 'Z')
-            kept += static_cast<char>(c - 'A' + 'a');
-        else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
+    for (const char c : lowerCase(text))
+        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
             kept += c;
-    }
     return kept;
 }
 

@@ -1,6 +1,7 @@
 #include "core/checkpoint/scan.h"
 
 #include "core/base/file_io.h"
+#include "core/base/names.h"
 #include "core/checkpoint/shards.h"
 
 #include <algorithm>
@@ -126,9 +127,7 @@ private:
 bool isModelFile(const fs::path& file)
 {
     constexpr std::array<std::string_view, 3> kEndings{".safetensors", ".sft", ".gguf"};
-    std::string ending = displayName(file.extension());
-    std::transform(ending.begin(), ending.end(), ending.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    const std::string ending = lowerCase(displayName(file.extension()));
     return std::find(kEndings.begin(), kEndings.end(), ending) != kEndings.end();
 }
 

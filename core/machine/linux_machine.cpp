@@ -1,5 +1,7 @@
 #include "core/machine/linux_machine.h"
 
+#include "core/base/names.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -69,11 +71,7 @@ bool hasHypervisorFlag(const std::string& cpuinfo)
     return flags.find(" hypervisor ") != std::string::npos;
 }
 
-bool saysMicrosoft(std::string text)
-{
-    std::transform(text.begin(), text.end(), text.begin(), [](unsigned char c) { return char(std::tolower(c)); });
-    return text.find("microsoft") != std::string::npos;
-}
+bool saysMicrosoft(const std::string& text) { return lowerCase(text).find("microsoft") != std::string::npos; }
 
 }  // namespace
 

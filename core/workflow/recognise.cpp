@@ -1,5 +1,6 @@
 #include "core/workflow/recognise.h"
 
+#include "core/base/names.h"
 #include "core/workflow/rules/file_name.h"
 
 #include <algorithm>
@@ -12,13 +13,7 @@ namespace
 
 constexpr double kExactFile = 0.98;
 
-std::string fileKey(std::string_view file)
-{
-    std::string key(baseName(file));
-    for (char& c : key)
-        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    return key;
-}
+std::string fileKey(std::string_view file) { return lowerCase(baseName(file)); }
 
 /// Names that every repository has say nothing.
 bool isTelling(std::string_view key)

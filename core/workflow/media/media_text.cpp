@@ -1,5 +1,6 @@
 #include "core/workflow/media/media_text.h"
 
+#include "core/base/names.h"
 #include "core/workflow/media/text_collector.h"
 
 #include <algorithm>
@@ -14,21 +15,13 @@ namespace
 constexpr std::string_view kPngStart = "\x89PNG\r\n\x1A\n";
 constexpr std::string_view kMatroskaStart = "\x1A\x45\xDF\xA3";
 
-std::string lowered(std::string_view text)
-{
-    std::string lower(text);
-    for (char& c : lower)
-        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    return lower;
-}
-
 /// "workflow:{…}" of an EXIF text is a text of its own key.
 std::pair<std::string, std::string> splitKey(std::string_view key, std::string text)
 {
     for (const std::string_view own : {"workflow", "prompt"})
-        if (text.size() > own.size() + 1 && text[own.size()] == ':' && lowered(text.substr(0, own.size())) == own)
+        if (text.size() > own.size() + 1 && text[own.size()] == ':' && lowerCase(text.substr(0, own.size())) == own)
             return {std::string(own), text.substr(own.size() + 1)};
-    return {lowered(key), std::move(text)};
+    return {lowerCase(key), std::move(text)};
 }
 
 }  // namespace
@@ -54,7 +47,7 @@ bool TextCollector::isWanted(std::string_view key)
 {
     constexpr std::array<std::string_view, 8> kKeys{"workflow", "prompt",      "parameters",  "comment",
                                                     "comments", "description", "usercomment", "xml:com.adobe.xmp"};
-    return std::find(kKeys.begin(), kKeys.end(), lowered(key)) != kKeys.end();
+    return std::find(kKeys.begin(), kKeys.end(), lowerCase(key)) != kKeys.end();
 }
 
 void TextCollector::add(std::string_view key, std::string text)

@@ -1,5 +1,6 @@
 #include "core/workflow/rules/file_name.h"
 
+#include "core/base/names.h"
 #include "core/workflow/rules/rules.h"
 
 #include <algorithm>
@@ -16,16 +17,9 @@ constexpr std::size_t kLongest = 300;
 constexpr std::array<std::string_view, 8> kEndings{".safetensors", ".sft", ".gguf", ".ckpt",
                                                    ".pth",         ".pt",  ".bin",  ".onnx"};
 
-char lowered(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-
 bool isPlain(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }
 
-std::string lowerName(std::string_view file)
-{
-    std::string name(baseName(file).substr(0, kLongest));
-    std::transform(name.begin(), name.end(), name.begin(), lowered);
-    return name;
-}
+std::string lowerName(std::string_view file) { return lowerCase(baseName(file).substr(0, kLongest)); }
 
 std::string stem(std::string_view file)
 {

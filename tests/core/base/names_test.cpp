@@ -14,6 +14,13 @@ using testing::ElementsAre;
 using testing::IsEmpty;
 using testing::SizeIs;
 
+TEST(LowerCase, TouchesNothingButAsciiLetters)
+{
+    EXPECT_EQ(lowerCase("FLUX.1-dev [Z@`{]"), "flux.1-dev [z@`{]");
+    EXPECT_EQ(lowerCase("\xC3\x84\xFF"), "\xC3\x84\xFF");
+    EXPECT_EQ(lowerCase(""), "");
+}
+
 struct NameCase {
     const char* name;
     const char* normalized;
