@@ -14,8 +14,6 @@ namespace vramwise
 namespace
 {
 
-using OrderedJson = nlohmann::ordered_json;
-
 constexpr const char* kFitSource = "measured-rows";
 
 /// Three significant digits: more would be noise, and every run would change the file.

@@ -1,5 +1,6 @@
 #include "core/base/file_io.h"
 
+#include <algorithm>
 #include <atomic>
 #include <cerrno>
 #include <fstream>
@@ -136,6 +137,21 @@ Result<std::string> readTextFile(const fs::path& file, std::uintmax_t limit)
     if (stream.bad())
         return cannotRead(file, lastError().message());
     return text;
+}
+
+Result<std::vector<fs::path>> jsonFilesIn(const fs::path& folder)
+{
+    std::vector<fs::path> files;
+    std::error_code error;
+    for (fs::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error)) {
+        std::error_code ignored;
+        if (entry->path().extension() == ".json" && entry->is_regular_file(ignored))
+            files.push_back(entry->path());
+    }
+    if (error)
+        return cannotRead(folder, error.message());
+    std::sort(files.begin(), files.end());
+    return files;
 }
 
 Result<void> writeFileAtomically(const fs::path& file, std::string_view text)

@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace vramwise
 {
@@ -19,6 +20,9 @@ std::string displayName(const std::filesystem::path& file);
 
 /// The bytes of a regular file. Errors: CannotRead {reason} – missing, a folder, no permission, too large.
 Result<std::string> readTextFile(const std::filesystem::path& file, std::uintmax_t limit = kMaxFileBytes);
+
+/// Every `*.json` directly in `folder`, by name. Errors: CannotRead {reason}.
+Result<std::vector<std::filesystem::path>> jsonFilesIn(const std::filesystem::path& folder);
 
 /// Writes a temporary file in the same folder, flushes it to the disk and renames it over `file`. Missing
 /// folders are made; a symbolic link keeps pointing to its file; the old file's permissions stay.

@@ -3,16 +3,13 @@
 #pragma once
 
 #include "core/catalog/catalog.h"
-
-#include <nlohmann/json_fwd.hpp>
+#include "core/catalog/json_text.h"
 
 #include <string>
 #include <vector>
 
 namespace vramwise
 {
-
-using OrderedJson = nlohmann::ordered_json;
 
 OrderedJson entryJson(const Card& card);
 OrderedJson entryJson(const Component& component);

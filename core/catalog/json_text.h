@@ -12,6 +12,9 @@
 namespace vramwise
 {
 
+/// Members in the order in which they were put: for files that people read.
+using OrderedJson = nlohmann::ordered_json;
+
 /// Deeper nesting is no file of ours; it would only exhaust the stack of whoever walks it.
 inline constexpr int kMaxJsonDepth = 64;
 

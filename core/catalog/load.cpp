@@ -5,7 +5,6 @@
 #include "core/catalog/draft.h"
 #include "core/catalog/json_text.h"
 
-#include <algorithm>
 #include <cstdint>
 #include <functional>
 #include <future>
@@ -26,19 +25,6 @@ struct Reading {
     std::vector<Error> folderProblems;
     Draft draft;
 };
-
-/// The `*.json` files directly in `folder`, by name.
-std::vector<fs::path> catalogFiles(const fs::path& folder, std::error_code& error)
-{
-    std::vector<fs::path> paths;
-    for (fs::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error)) {
-        std::error_code ignored;
-        if (entry->path().extension() == ".json" && entry->is_regular_file(ignored))
-            paths.push_back(entry->path());
-    }
-    std::sort(paths.begin(), paths.end());
-    return paths;
-}
 
 CatalogFile readFile(const fs::path& path, std::size_t index, const Draft& earlier)
 {
@@ -74,15 +60,15 @@ std::vector<CatalogFile> readFiles(const std::vector<fs::path>& paths, std::size
 
 void readFolder(Reading& reading, const fs::path& folder)
 {
-    std::error_code error;
-    const std::vector<fs::path> paths = catalogFiles(folder, error);
-    if (error || paths.empty()) {
-        const std::error_code reason = error ? error : std::make_error_code(std::errc::no_such_file_or_directory);
-        reading.folderProblems.push_back({ErrorCode::CannotRead, {reason.message()}, {displayName(folder), 0, {}}});
+    const Result<std::vector<fs::path>> paths = jsonFilesIn(folder);
+    if (!paths || paths->empty()) {
+        const std::string nothing = std::make_error_code(std::errc::no_such_file_or_directory).message();
+        reading.folderProblems.push_back(paths ? Error{ErrorCode::CannotRead, {nothing}, {displayName(folder), 0, {}}}
+                                               : paths.error());
         return;
     }
     const std::size_t first = reading.files.size();
-    std::vector<CatalogFile> files = readFiles(paths, first, reading.draft);
+    std::vector<CatalogFile> files = readFiles(*paths, first, reading.draft);
     std::move(files.begin(), files.end(), std::back_inserter(reading.files));
     reading.draft.add(reading.files, first);
 }
@@ -102,8 +88,8 @@ std::vector<Error> collectProblems(Reading& reading)
 
 bool holdsCatalogFiles(const fs::path& folder)
 {
-    std::error_code error;
-    return fs::is_directory(folder, error) && !catalogFiles(folder, error).empty();
+    const Result<std::vector<fs::path>> paths = jsonFilesIn(folder);
+    return paths && !paths->empty();
 }
 
 LoadedCatalog loadCatalogTexts(std::vector<CatalogText> files)

@@ -14,6 +14,8 @@
 namespace vramwise
 {
 
+namespace fs = std::filesystem;
+
 namespace
 {
 
@@ -217,7 +219,7 @@ Result<void> OwnEntries::hide(const EntryName& entry) const
 Result<bool> OwnEntries::reset(const EntryName& entry) const
 {
     bool any = false;
-    for (const std::filesystem::path& path : OwnFile::filesIn(m_folder)) {
+    for (const fs::path& path : jsonFilesIn(m_folder).value_or(std::vector<fs::path>())) {
         Result<OwnFile> file = OwnFile::read(path, entry.kind);
         if (!file || !file->forget(entry))
             continue;

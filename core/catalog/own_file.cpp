@@ -18,7 +18,7 @@ namespace
 
 constexpr const char* kKeys[]{"id", "change", "hide"};
 
-bool isOf(const OwnFile::OrderedJson& entry, const char* key, const std::string& id)
+bool isOf(const OrderedJson& entry, const char* key, const std::string& id)
 {
     if (!entry.is_object())
         return false;
@@ -26,13 +26,13 @@ bool isOf(const OwnFile::OrderedJson& entry, const char* key, const std::string&
     return found != entry.end() && found->is_string() && found->get_ref<const std::string&>() == id;
 }
 
-bool isOfAnyKey(const OwnFile::OrderedJson& entry, const std::string& id)
+bool isOfAnyKey(const OrderedJson& entry, const std::string& id)
 {
     return std::any_of(std::begin(kKeys), std::end(kKeys), [&](const char* key) { return isOf(entry, key, id); });
 }
 
 /// RFC 7386, except that null stays in a change: there it takes a fact out of the built-in entry.
-void layOver(OwnFile::OrderedJson& change, const OwnFile::OrderedJson& patch)
+void layOver(OrderedJson& change, const OrderedJson& patch)
 {
     for (const auto& member : patch.items()) {
         const auto old = change.find(member.key());
@@ -89,19 +89,6 @@ std::string_view kindWord(EntryKind kind)
     return word;
 }
 
-std::vector<fs::path> OwnFile::filesIn(const fs::path& folder)
-{
-    std::vector<fs::path> paths;
-    std::error_code error;
-    for (fs::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error)) {
-        std::error_code ignored;
-        if (entry->path().extension() == ".json" && entry->is_regular_file(ignored))
-            paths.push_back(entry->path());
-    }
-    std::sort(paths.begin(), paths.end());
-    return paths;
-}
-
 Result<OwnFile> OwnFile::read(const fs::path& path, EntryKind kind)
 {
     const Result<std::string> text = readTextFile(path);
@@ -120,7 +107,7 @@ Result<OwnFile> OwnFile::read(const fs::path& path, EntryKind kind)
 
 Result<OwnFile> OwnFile::holding(const fs::path& folder, const EntryName& entry)
 {
-    for (const fs::path& path : filesIn(folder)) {
+    for (const fs::path& path : jsonFilesIn(folder).value_or(std::vector<fs::path>())) {
         Result<OwnFile> file = read(path, entry.kind);
         if (file && file->mentions(entry))
             return file;
@@ -134,7 +121,7 @@ Result<OwnFile> OwnFile::holding(const fs::path& folder, const EntryName& entry)
 
 std::string OwnFile::text() const { return m_json.dump(2, ' ', false, OrderedJson::error_handler_t::replace) + '\n'; }
 
-OwnFile::OrderedJson& OwnFile::list(EntryKind kind)
+OrderedJson& OwnFile::list(EntryKind kind)
 {
     OrderedJson& entries = m_json[std::string(listOf(kind))];
     if (!entries.is_array())
@@ -150,7 +137,7 @@ bool OwnFile::mentions(const EntryName& entry) const
            });
 }
 
-OwnFile::OrderedJson* OwnFile::find(const EntryName& entry, const char* key, std::string& pointer)
+OrderedJson* OwnFile::find(const EntryName& entry, const char* key, std::string& pointer)
 {
     OrderedJson& entries = list(entry.kind);
     for (std::size_t i = 0; i < entries.size(); ++i) {

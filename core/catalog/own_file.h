@@ -2,6 +2,7 @@
 // what is asked for. Private to core/catalog.
 #pragma once
 
+#include "core/catalog/json_text.h"
 #include "core/catalog/own_entries.h"
 
 #include <nlohmann/json.hpp>
@@ -24,15 +25,11 @@ std::string_view kindWord(EntryKind kind);
 class OwnFile
 {
 public:
-    using OrderedJson = nlohmann::ordered_json;
-
     /// The file of the folder that says something of the entry, else the one for new entries of its kind, which need
     /// not be there yet. Errors: what keeps that one from being read; it must not be written over then.
     static Result<OwnFile> holding(const std::filesystem::path& folder, const EntryName& entry);
     /// A catalog file that holds entries of `kind`. Errors: CannotRead, BadJson, FutureVersion, WrongKind, WrongType.
     static Result<OwnFile> read(const std::filesystem::path& path, EntryKind kind);
-    /// Every *.json directly in the folder, by name; none where there is no folder.
-    static std::vector<std::filesystem::path> filesIn(const std::filesystem::path& folder);
 
     [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
     [[nodiscard]] std::string text() const;

@@ -13,7 +13,6 @@ namespace
 {
 
 namespace limits = question_limits;
-using OrderedJson = nlohmann::ordered_json;
 
 constexpr int kQuestionSchema = 1;
 

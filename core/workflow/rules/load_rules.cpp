@@ -6,9 +6,7 @@
 
 #include <nlohmann/json.hpp>
 
-#include <algorithm>
 #include <iterator>
-#include <system_error>
 
 namespace vramwise
 {
@@ -177,17 +175,6 @@ void readFile(const fs::path& file, LoadedWorkflowRules& loaded)
     std::move(problems.errors().begin(), problems.errors().end(), std::back_inserter(loaded.problems));
 }
 
-std::vector<fs::path> filesOf(const fs::path& folder)
-{
-    std::vector<fs::path> files;
-    std::error_code error;
-    for (fs::directory_iterator entry(folder / "workflow", error), end; !error && entry != end; entry.increment(error))
-        if (entry->path().extension() == ".json")
-            files.push_back(entry->path());
-    std::sort(files.begin(), files.end());
-    return files;
-}
-
 }  // namespace
 
 const NodeRule* WorkflowRules::node(const std::string& type) const
@@ -201,7 +188,7 @@ LoadedWorkflowRules loadWorkflowRules(const std::vector<fs::path>& catalogFolder
     LoadedWorkflowRules loaded;
     // Later folders are read first: the first entry of a type counts, and the first pattern that matches.
     for (auto folder = catalogFolders.rbegin(); folder != catalogFolders.rend(); ++folder)
-        for (const fs::path& file : filesOf(*folder))
+        for (const fs::path& file : jsonFilesIn(*folder / "workflow").value_or(std::vector<fs::path>()))
             readFile(file, loaded);
     return loaded;
 }

@@ -56,6 +56,18 @@ TEST_F(FileIo, ReplacesAndMakesFolders)
     EXPECT_EQ(readTextFile(file).value(), "new");
 }
 
+TEST_F(FileIo, ListsTheJsonFilesOfAFolderByName)
+{
+    for (const char* name : {"b.json", "a.json", "c.json.bak", "d.JSON", "folder.json/x.json"})
+        ASSERT_TRUE(writeFileAtomically(m_folder / name, "{}"));
+    const std::vector<fs::path> found{m_folder / "a.json", m_folder / "b.json"};
+    EXPECT_EQ(jsonFilesIn(m_folder).value(), found);
+    const Result<std::vector<fs::path>> none = jsonFilesIn(m_folder / "none");
+    ASSERT_FALSE(none);
+    EXPECT_EQ(none.error().code, ErrorCode::CannotRead);
+    EXPECT_EQ(none.error().where.file, displayName(m_folder / "none"));
+}
+
 TEST_F(FileIo, ReadsAnEmptyFile)
 {
     ASSERT_TRUE(writeFileAtomically(m_folder / "empty", ""));
