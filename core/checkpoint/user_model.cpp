@@ -1,7 +1,9 @@
 #include "core/checkpoint/user_model.h"
 
+#include "core/base/names.h"
 #include "core/catalog/catalog_file.h"
 #include "core/catalog/draft.h"
+#include "core/catalog/entry_json.h"
 
 #include <nlohmann/json.hpp>
 
@@ -13,8 +15,6 @@ namespace vramwise
 namespace
 {
 
-using OrderedJson = nlohmann::ordered_json;
-
 constexpr double kBillion = 1e9;
 /// Heads of nearly every diffusion transformer are this wide.
 constexpr int kHeadWidth = 128;
@@ -24,11 +24,9 @@ std::string idOf(const std::string& fileName)
 {
     constexpr std::size_t kLongest = 60;
     std::string id = "own-";
-    for (const char c : fileName.substr(0, fileName.rfind('.'))) {
-        const bool isPlain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.';
-        const bool isCapital = c >= 'A' && c <= 'Z';
-        if (isPlain || isCapital)
-            id += isCapital ? static_cast<char>(c - 'A' + 'a') : c;
+    for (const char c : lowerCase(fileName.substr(0, fileName.rfind('.')))) {
+        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.')
+            id += c;
         else if (id.back() != '-')
             id += '-';
     }
@@ -38,178 +36,103 @@ std::string idOf(const std::string& fileName)
     return id;
 }
 
-template <class Tag>
-OrderedJson idList(const std::vector<Id<Tag>>& ids)
+/// What is like the file, and whether it is the very same model or a relative of another size.
+struct Likeness {
+    const Model* model = nullptr;
+    bool same = false;
+};
+
+Likeness likenessOf(const CheckpointPart& part, const Catalog& catalog)
 {
-    OrderedJson list = OrderedJson::array();
-    for (const Id<Tag>& id : ids)
-        list.push_back(id.value);
-    return list;
+    if (const Model* same = catalog.model({part.what.id}))
+        return {same, true};
+    const std::vector<std::string>& candidates = part.what.candidates;
+    return {candidates.empty() ? nullptr : catalog.model({candidates.front()}), false};
 }
 
-/// One entry, put together.
-class EntryWriter
+/// Facts of the model that it is like; for anything else what most models have.
+Model lentFacts(const Likeness& like, const CheckpointSummary& summary)
 {
-public:
-    EntryWriter(const CheckpointSummary& summary, const std::string& fileName, const Model* like, bool same)
-        : m_summary(summary), m_fileName(fileName), m_like(like), m_same(same)
-    {
+    if (like.model == nullptr) {
+        Model model;
+        model.family = summary.sizes ? ModelFamily::ImageDit : ModelFamily::Unet;
+        model.denoiser.unet = !summary.sizes;
+        model.defaults = {.width = 1024, .height = 1024, .steps = 20, .passes = 2};
+        return model;
     }
+    Model model = *like.model;
+    model.aliases.clear();
+    model.released.reset();
+    model.licence.reset();
+    model.distillation.reset();
+    model.article = {};
+    model.official.reset();
+    if (!like.same)
+        model.memoryFactor.reset();
+    return model;
+}
 
-    [[nodiscard]] OrderedJson json(const std::string& id) const
-    {
-        OrderedJson json{{"id", id}, {"name", m_fileName}};
-        json["task"] = keyOf(m_like != nullptr ? m_like->task : Task::Image);
-        json["family"] = keyOf(family());
-        json["group"] = m_like != nullptr ? m_like->group : m_fileName;
-        json["text_encoders"] = m_like != nullptr ? idList(m_like->textEncoders) : OrderedJson::array();
-        if (m_like != nullptr && m_like->vae)
-            json["vae"] = m_like->vae->value;
-        if (m_like != nullptr && !m_like->otherComponents.empty())
-            json["other_components"] = idList(m_like->otherComponents);
-        json["denoiser"] = denoiser();
-        addJob(json);
-        const std::string& precision = m_summary.quantization.precision.value;
-        json["reference_precision"] = precision;
-        json["reference_source"] = kOwnFileSource;
-        json["variants"] = OrderedJson::array({variant(precision)});
-        json["sources"] = OrderedJson::array({kOwnFileSource});
-        return json;
+/// What depends on size is lent by the very same model only; a relative's is told by the sizes of its blocks.
+void resize(Denoiser& denoiser, const Likeness& like, const CheckpointSummary& summary)
+{
+    denoiser.parametersB = static_cast<double>(summary.main().parameters) / kBillion;
+    if (like.same)
+        return;
+    denoiser.linearGflopPerPosition.reset();
+    denoiser.attention.clear();
+    denoiser.activeParametersB.reset();
+    denoiser.hidden.reset();
+    denoiser.layers.reset();
+    denoiser.heads.reset();
+    if (denoiser.unet || !summary.sizes)
+        return;
+    denoiser.activeParametersB = std::min(summary.sizes->blockParametersB, denoiser.parametersB);
+    denoiser.hidden = summary.sizes->hidden;
+    denoiser.layers = summary.sizes->layers;
+    denoiser.heads = std::max(1, summary.sizes->hidden / kHeadWidth);
+}
+
+/// What goes with the same precision in the catalog, else with the model's reference.
+std::optional<PrecisionId> encoderPrecision(const Model* like, const PrecisionId& precision)
+{
+    if (like == nullptr)
+        return std::nullopt;
+    std::optional<PrecisionId> reference;
+    for (const Variant& variant : like->variants) {
+        if (variant.precision == precision)
+            return variant.textEncoderPrecision;
+        if (variant.precision == like->referencePrecision)
+            reference = variant.textEncoderPrecision;
     }
+    return reference;
+}
 
-private:
-    [[nodiscard]] bool isUnet() const
-    {
-        return m_like != nullptr ? m_like->denoiser.unet : !m_summary.sizes.has_value();
-    }
+Model modelOf(const CheckpointSummary& summary, const std::string& fileName, const Likeness& like)
+{
+    const SourceId own{std::string(kOwnFileSource)};
+    const PrecisionId precision = summary.quantization.precision;
+    Model model = lentFacts(like, summary);
+    resize(model.denoiser, like, summary);
+    model.id = {idOf(fileName)};
+    model.name = fileName;
+    if (like.model == nullptr)
+        model.group = fileName;
+    model.referencePrecision = precision;
+    model.referenceSource = own;
+    model.variants = {{precision, summary.main().bytes, fileName, encoderPrecision(like.model, precision), false, own}};
+    model.sources = {own};
+    return model;
+}
 
-    [[nodiscard]] ModelFamily family() const
-    {
-        if (m_like != nullptr)
-            return m_like->family;
-        return isUnet() ? ModelFamily::Unet : ModelFamily::ImageDit;
-    }
-
-    [[nodiscard]] OrderedJson denoiser() const
-    {
-        OrderedJson json{{"kind", isUnet() ? "unet" : "dit"}};
-        const double parametersB = static_cast<double>(m_summary.main().parameters) / kBillion;
-        json["parameters_b"] = parametersB;
-        if (m_like != nullptr && m_like->denoiser.experts > 1)
-            json["experts"] = m_like->denoiser.experts;
-        if (m_like != nullptr && m_like->denoiser.referenceImages > 0)
-            json["reference_images"] = m_like->denoiser.referenceImages;
-        if (isUnet())
-            addUnet(json);
-        else if (m_same)
-            addSameTransformer(json);
-        else
-            addOtherTransformer(json, parametersB);
-        return json;
-    }
-
-    void addUnet(OrderedJson& json) const
-    {
-        if (m_like == nullptr || !m_same)
-            return;
-        if (m_like->denoiser.linearGflopPerPosition)
-            json["linear_gflop_per_position"] = *m_like->denoiser.linearGflopPerPosition;
-        if (m_like->denoiser.attention.empty())
-            return;
-        json["attention"] = OrderedJson::array();
-        for (const UnetAttention& level : m_like->denoiser.attention)
-            json["attention"].push_back(
-                {{"downscale", level.downscale}, {"hidden", level.hidden}, {"layers", level.layers}});
-    }
-
-    void addSameTransformer(OrderedJson& json) const
-    {
-        const Denoiser& denoiser = m_like->denoiser;
-        if (denoiser.activeParametersB)
-            json["active_parameters_b"] = *denoiser.activeParametersB;
-        if (denoiser.hidden)
-            json["hidden"] = *denoiser.hidden;
-        if (denoiser.layers)
-            json["layers"] = *denoiser.layers;
-        if (denoiser.heads)
-            json["heads"] = *denoiser.heads;
-        addTokens(json);
-    }
-
-    void addOtherTransformer(OrderedJson& json, double parametersB) const
-    {
-        if (m_summary.sizes) {
-            json["active_parameters_b"] = std::min(m_summary.sizes->blockParametersB, parametersB);
-            json["hidden"] = m_summary.sizes->hidden;
-            json["layers"] = m_summary.sizes->layers;
-            json["heads"] = std::max(1, m_summary.sizes->hidden / kHeadWidth);
-        }
-        addTokens(json);
-    }
-
-    void addTokens(OrderedJson& json) const
-    {
-        if (m_like == nullptr)
-            return;
-        json["patch"] = m_like->denoiser.patch;
-        if (m_like->denoiser.textTokens)
-            json["text_tokens"] = *m_like->denoiser.textTokens;
-    }
-
-    void addJob(OrderedJson& json) const
-    {
-        constexpr int kUsualSide = 1024;
-        constexpr int kUsualSteps = 20;
-        if (m_like != nullptr && m_like->memoryFactor && m_same)
-            json["memory_factor"] = *m_like->memoryFactor;
-        if (m_like == nullptr) {
-            json["defaults"] = {{"width", kUsualSide}, {"height", kUsualSide}, {"steps", kUsualSteps}, {"passes", 2}};
-            return;
-        }
-        const JobDefaults& defaults = m_like->defaults;
-        json["defaults"] = {{"width", defaults.width}, {"height", defaults.height}};
-        if (m_like->task == Task::Video) {
-            json["defaults"]["frames"] = defaults.frames;
-            json["defaults"]["fps"] = defaults.fps;
-        }
-        json["defaults"]["steps"] = defaults.steps;
-        json["defaults"]["passes"] = defaults.passes;
-        json["size_multiple"] = m_like->sizeMultiple;
-        if (m_like->maxMegapixels)
-            json["max_megapixels"] = *m_like->maxMegapixels;
-    }
-
-    [[nodiscard]] OrderedJson variant(const std::string& precision) const
-    {
-        OrderedJson json{{"precision", precision},
-                         {"denoiser_bytes", static_cast<std::uint64_t>(m_summary.main().bytes.value)},
-                         {"file", m_fileName}};
-        if (const std::optional<PrecisionId> encoders = encoderPrecision(precision))
-            json["text_encoder_precision"] = encoders->value;
-        json["source"] = kOwnFileSource;
-        return json;
-    }
-
-    /// What goes with the same precision in the catalog, else with the model's reference.
-    [[nodiscard]] std::optional<PrecisionId> encoderPrecision(const std::string& precision) const
-    {
-        if (m_like == nullptr)
-            return std::nullopt;
-        std::optional<PrecisionId> reference;
-        for (const Variant& variant : m_like->variants) {
-            if (variant.precision.value == precision)
-                return variant.textEncoderPrecision;
-            if (variant.precision == m_like->referencePrecision)
-                reference = variant.textEncoderPrecision;
-        }
-        return reference;
-    }
-
-    const CheckpointSummary& m_summary;
-    const std::string& m_fileName;
-    const Model* m_like;
-    bool m_same;
-};
+/// A catalog file with this entry alone.
+std::string fileOf(const Model& model, const Date& date)
+{
+    const Source source{{std::string(kOwnFileSource)}, model.name, {}, {}, date};
+    OrderedJson file{{"schema", kCatalogSchema}, {"kind", "models"}, {"date", isoDate(date)}};
+    file["sources"][source.id.value] = sourceJson(source);
+    file["models"] = OrderedJson::array({entryJson(model)});
+    return file.dump(2, ' ', false, OrderedJson::error_handler_t::replace) + '\n';
+}
 
 }  // namespace
 
@@ -229,18 +152,13 @@ Result<UserModel> userModelOf(const CheckpointSummary& summary, const std::strin
                     {fileName, 0, {}});
     if (catalog.precision(summary.quantization.precision) == nullptr)
         return fail(ErrorCode::MissingField, {"string"}, {fileName, 0, "precision"});
-    const Model* same = catalog.model({main.what.id});
-    const Model* like = same;
-    if (like == nullptr && !main.what.candidates.empty())
-        like = catalog.model({main.what.candidates.front()});
-    OrderedJson file{{"schema", kCatalogSchema}, {"kind", "models"}, {"date", isoDate(date)}};
-    file["sources"] = {{kOwnFileSource, {{"title", fileName}, {"date", isoDate(date)}}}};
-    file["models"] = OrderedJson::array({EntryWriter(summary, fileName, like, same != nullptr).json(idOf(fileName))});
-    std::string json = file.dump(2, ' ', false, OrderedJson::error_handler_t::replace) + '\n';
+    const Likeness like = likenessOf(main, catalog);
+    std::string json = fileOf(modelOf(summary, fileName, like), date);
     CatalogFile read = parseCatalogFile(fileName, json, 0, Draft(catalog));
     if (read.models.empty())
         return tl::unexpected(read.problems.errors().front());
-    return UserModel{std::move(read.models.front().value), std::move(json), like != nullptr ? like->id : ModelId{}};
+    return UserModel{std::move(read.models.front().value), std::move(json),
+                     like.model != nullptr ? like.model->id : ModelId{}};
 }
 
 }  // namespace vramwise
