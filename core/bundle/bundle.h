@@ -3,15 +3,26 @@
 // -rawin` writes them). Nothing of it is believed before the signature of a trusted key and every hash were checked;
 // what is wrong in any way is refused as a whole.
 //
-// BadBundle says what is wrong by its first argument:
-//   archive       not a zip file that can be read
-//   no_manifest, no_signature
-//   no_keys       there is no trusted key to check with
-//   signature     not signed by any of the trusted keys
-//   path, link    {name}: not a plain file name; a link
-//   many          more files than {found}; large, ratio: unpacks to more than {found} bytes, or to far more than its
-//   size twice, missing, unlisted  {name}: in the archive twice; in the manifest only; in the archive only size, hash
-//   {name, found, expected} incomplete    {name}: a catalog file that every update has
+// BadBundle says what is wrong by its first argument. With no more arguments:
+//   archive             not a zip file that can be read
+//   no_manifest         the list of files is not there
+//   no_signature        the manifest is not signed
+//   no_keys             there is no trusted key to check with
+//   signature           not signed by any of the trusted keys
+//
+// With {name}, a file:
+//   path                not a plain file name
+//   link                a link
+//   twice               in the archive, or in the manifest, twice
+//   missing             in the manifest only
+//   unlisted            in the archive only
+//   incomplete          every update has this catalog file, and this one has not
+//
+// With {name, found, expected}; many, large and ratio leave the name empty and have the limit as {found}:
+//   size, hash          differs from the manifest
+//   many                more files than that
+//   large               unpacks to more bytes than that
+//   ratio               unpacks to far more than its packed size
 #pragma once
 
 #include "core/base/date.h"
