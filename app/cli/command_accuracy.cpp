@@ -10,8 +10,6 @@
 #include "core/accuracy/report.h"
 #include "core/base/file_io.h"
 
-#include <QDate>
-
 namespace vramwise::cli
 {
 namespace
@@ -307,8 +305,7 @@ int writeFit(Session& session, const std::string& file, const Calibration& calib
     const Result<std::string> old = readTextFile(base);
     if (!old)
         return session.fail(old.error());
-    const QDate today = QDate::currentDate();
-    const Result<std::string> text = calibrationText(*old, calibration, {today.year(), today.month(), today.day()});
+    const Result<std::string> text = calibrationText(*old, calibration, text::today());
     if (!text)
         return session.fail(text.error());
     if (const Result<void> written = writeFileAtomically(path, *text); !written)

@@ -3,14 +3,13 @@
 #include "app/cli/json_values.h"
 #include "app/cli/keys.h"
 #include "app/cli/options.h"
+#include "app/text/format.h"
 #include "app/text/paths.h"
 #include "core/base/file_io.h"
 #include "core/checkpoint/scan_path.h"
 #include "core/checkpoint/summary_json.h"
 #include "core/checkpoint/user_model.h"
 #include "core/requirements/requirements.h"
-
-#include <QDate>
 
 namespace vramwise::cli
 {
@@ -24,12 +23,6 @@ struct InspectOptions {
     bool asModel = false;
     bool noCache = false;
 };
-
-Date today()
-{
-    const QDate date = QDate::currentDate();
-    return {date.year(), date.month(), date.day()};
-}
 
 /// The rules and their problems, which are worth a line but no failure.
 SignatureTable signatures(Session& session)
@@ -71,7 +64,7 @@ int inspectFile(Session& session, const InspectOptions& options, const fs::path&
     if (!summary)
         return session.fail(summary.error());
     const std::string name = displayName(file.filename());
-    const Result<UserModel> user = userModelOf(*summary, name, today(), session.catalog());
+    const Result<UserModel> user = userModelOf(*summary, name, text::today(), session.catalog());
     if (options.asModel) {
         if (!user)
             return session.fail(user.error());

@@ -6,8 +6,6 @@
 #include "app/text/paths.h"
 #include "app/text/words.h"
 
-#include <QDate>
-
 #include <algorithm>
 
 namespace vramwise::cli
@@ -147,12 +145,6 @@ int runImport(Session& session, const PricesOptions& options)
     return addPrices(session, options, read.prices);
 }
 
-Date today()
-{
-    const QDate now = QDate::currentDate();
-    return {now.year(), now.month(), now.day()};
-}
-
 int runSet(Session& session, const PricesOptions& options)
 {
     if (options.arguments.size() != 3)
@@ -161,7 +153,7 @@ int runSet(Session& session, const PricesOptions& options)
     Result<Money> amount = parseMoney(options.arguments[1], options.arguments[2]);
     if (!amount)
         amount = withField(std::move(amount), amount.error().code == ErrorCode::BadCurrency ? "CUR" : "AMOUNT");
-    const std::optional<Date> date = options.date ? parseDate(*options.date) : today();
+    const std::optional<Date> date = options.date ? parseDate(*options.date) : text::today();
     std::vector<Error> errors;
     for (const Error* error : {errorOf(card), errorOf(amount)})
         if (error != nullptr)

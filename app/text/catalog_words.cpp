@@ -49,9 +49,8 @@ QString priceText(const PriceDifference& difference, const Catalog& after, const
     const Card* card = after.card(difference.price.card);
     const QString name
         = card != nullptr ? QString::fromStdString(card->name) : QString::fromStdString(difference.price.card.value);
-    const QString offer = QString::fromStdString(difference.price.region) + u' '
-        + (difference.price.condition == Condition::New ? Tr::tr("new", "condition of a card")
-                                                        : Tr::tr("used", "condition of a card"));
+    const QString offer
+        = QString::fromStdString(difference.price.region) + u' ' + conditionWord(difference.price.condition);
     const QString amount = money(difference.price.amount, locale);
     if (difference.before)
         return QStringLiteral("%1, %2: %3 → %4").arg(name, offer, money(*difference.before, locale), amount);

@@ -184,4 +184,10 @@ QString percent(double share, const QLocale& locale)
     return Tr::tr("%1\u00a0%", "percent").arg(shortNumber(value, tiny ? 1 : 0, locale));
 }
 
+Date today()
+{
+    const QDate now = QDate::currentDate();
+    return {now.year(), now.month(), now.day()};
+}
+
 }  // namespace vramwise::text

@@ -28,4 +28,7 @@ QString date(const Date& date, const QLocale& locale);                ///< as pr
 QString factor(double ratio, const QLocale& locale);                  ///< "1.3×"
 QString percent(double share, const QLocale& locale);                 ///< "64 %"
 
+/// By the clock of this machine: core/ knows none.
+Date today();
+
 }  // namespace vramwise::text

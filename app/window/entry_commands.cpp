@@ -1,5 +1,6 @@
 #include "app/window/entry_commands.h"
 
+#include "app/text/format.h"
 #include "app/text/sentences.h"
 #include "app/window/catalog_watch.h"
 #include "app/window/entry_dialog.h"
@@ -8,7 +9,6 @@
 #include "core/base/file_io.h"
 
 #include <QClipboard>
-#include <QDate>
 #include <QDir>
 #include <QGuiApplication>
 #include <QStandardPaths>
@@ -20,12 +20,6 @@ namespace
 {
 
 std::filesystem::path toPath(const QString& text) { return {text.toStdU16String()}; }
-
-Date today()
-{
-    const QDate now = QDate::currentDate();
-    return {now.year(), now.month(), now.day()};
-}
 
 QString nameOf(const Catalog& catalog, const EntryName& entry)
 {
@@ -62,7 +56,7 @@ void EntryCommands::edit(EntryCommand command, const EntryName& entry)
 {
     const OwnEntries own(toPath(m_watch.folder()));
     const Source source{
-        {"own"}, tr("Own entry", "source of figures that the user entered").toStdString(), {}, {}, today()};
+        {"own"}, tr("Own entry", "source of figures that the user entered").toStdString(), {}, {}, text::today()};
     EntryDialog dialog(m_state.catalog(), own, entry, source, m_window);
     m_prompts.show(dialog);
     if (dialog.saved().isEmpty())
@@ -92,7 +86,7 @@ void EntryCommands::reset(const EntryName& entry)
 
 void EntryCommands::share(const EntryName& entry, bool copy)
 {
-    const Result<std::string> text = sharedEntry(m_state.catalog(), entry, today());
+    const Result<std::string> text = sharedEntry(m_state.catalog(), entry, text::today());
     if (!text)
         return warn(text.error());
     if (copy) {

@@ -5,6 +5,7 @@
 #include "app/panel/budget_section.h"
 #include "app/panel/card_field.h"
 #include "app/panel/choice_box.h"
+#include "app/text/format.h"
 #include "app/text/paths.h"
 #include "app/text/sentences.h"
 #include "app/text/words.h"
@@ -13,7 +14,6 @@
 #include "app/window/prompts.h"
 #include "app/window/settings.h"
 
-#include <QDate>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileInfo>
@@ -139,14 +139,8 @@ void PricesDialog::setPrice()
     const auto money = BudgetSection::parseAmount(m_amount->text(), m_currency->value().toString().toStdString());
     if (!money)
         return say(tr("A price is a number from 0 to a trillion."), true);
-    const QDate today = QDate::currentDate();
-    m_state.setOwnPrice({*card,
-                         *money,
-                         Condition(m_condition->value().toInt()),
-                         {},
-                         {today.year(), today.month(), today.day()},
-                         PriceBasis::Own,
-                         {}});
+    m_state.setOwnPrice(
+        {*card, *money, Condition(m_condition->value().toInt()), {}, text::today(), PriceBasis::Own, {}});
     m_amount->clear();
     refresh();
     say(tr("Set."), false);
