@@ -35,18 +35,7 @@ public:
     /// The smallest size below `minimum` that runs; 0 where none does.
     int smallestBelow(int minimum)
     {
-        int low = 1;
-        int high = minimum - 1;
-        if (high < low || !runs(at(high)))
-            return 0;
-        while (low < high) {
-            const int middle = (low + high) / 2;
-            if (runs(at(middle)))
-                high = middle;
-            else
-                low = middle + 1;
-        }
-        return low;
+        return smallestSize(minimum - 1, [this](int size) { return runs(at(size)); }).value_or(0);
     }
 
     /// The same files with all the memory they want.

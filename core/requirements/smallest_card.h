@@ -16,6 +16,10 @@ inline constexpr int kMostCardGib = 256;
 /// for which it has FP4.
 Card plainCard(Bytes memory);
 
+/// The least of 1…`most` from which on `holds` is true; nullopt: not even of `most`. `holds` must stay true as the size
+/// grows.
+std::optional<int> smallestSize(int most, const std::function<bool(int)>& holds);
+
 /// The memory in whole GiB from which on `holds` is true of the estimate of `load`; nullopt: not even on
 /// kMostCardGib. `holds` must stay true as the card grows. The estimate that it sees points to a card of its own.
 std::optional<int> smallestCard(const Catalog& catalog, const Workload& load, const Machine& machine,
