@@ -41,7 +41,7 @@ QString figureText(const Comparison& comparison, const FigureLine& line, std::si
 bool runs(const ModelOutcome& outcome)
 {
     const Estimate& estimate = outcome.estimate;
-    return estimate.timed && (estimate.fit == Fit::Fits || estimate.fit == Fit::Offloads);
+    return estimate.timed && runs(estimate);
 }
 
 bool hasRatio(Figure figure)

@@ -125,8 +125,8 @@ QString priceTip(const std::optional<Price>& price, const QString& currency)
 QString outcomeText(const ModelOutcome& outcome)
 {
     const Estimate& estimate = outcome.estimate;
-    const bool runs = estimate.fit == Fit::Fits || estimate.fit == Fit::Offloads;
-    return runs && estimate.timed ? text::duration(estimate.total, text::currentLocale()) : text::fitWord(estimate.fit);
+    return runs(estimate) && estimate.timed ? text::duration(estimate.total, text::currentLocale())
+                                            : text::fitWord(estimate.fit);
 }
 
 QString outcomeTip(const ModelOutcome& outcome, const Catalog& catalog)

@@ -199,8 +199,7 @@ QStringList resultLines(const Estimate& estimate)
     QStringList lines{Words::tr("Verdict: %1").arg(text::fitWord(estimate.fit))};
     lines << Words::tr("Memory: %1 of the %2 that are free", "memory, memory")
                  .arg(text::memory(estimate.peak, locale), text::memory(estimate.usable, locale));
-    const bool runs = estimate.fit == Fit::Fits || estimate.fit == Fit::Offloads;
-    if (runs && estimate.timed)
+    if (runs(estimate) && estimate.timed)
         lines << Words::tr("Time: %1 (%2)", "time, how it was had")
                      .arg(text::duration(estimate.total, locale), text::basisWord(estimate.basis));
     return lines;

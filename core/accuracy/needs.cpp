@@ -21,8 +21,6 @@ constexpr double kNearShare = 0.1;
 
 bool isWithin(Bytes a, Bytes b) { return std::abs(a.value - b.value) <= kNeedTolerance.value; }
 
-bool runs(const Estimate& estimate) { return estimate.fit == Fit::Fits || estimate.fit == Fit::Offloads; }
-
 bool fits(const Estimate& estimate) { return estimate.fit == Fit::Fits; }
 
 /// The next size sold that holds `need`; nullopt beyond the largest.

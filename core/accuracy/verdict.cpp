@@ -59,7 +59,7 @@ bool VerdictPrediction::isRight() const
 {
     switch (outcome) {
     case Outcome::Runs:
-        return estimate.fit == Fit::Fits || estimate.fit == Fit::Offloads;
+        return runs(estimate);
     case Outcome::Whole:
         return estimate.fit == Fit::Fits;
     case Outcome::Fails:

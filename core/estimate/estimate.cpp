@@ -58,6 +58,8 @@ Error missingPrecision(const Model& model, const PrecisionId& asked)
 
 }  // namespace
 
+bool runs(const Estimate& estimate) { return estimate.fit == Fit::Fits || estimate.fit == Fit::Offloads; }
+
 const Variant* findVariant(const Model& model, const PrecisionId& precision)
 {
     for (const std::vector<Variant>* variants : {&model.variants, &model.casts})

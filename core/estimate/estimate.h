@@ -81,6 +81,9 @@ Bytes runtimeReserve(const Card& card, const Machine& machine, const MemoryConst
 std::optional<double> balanceOf(const Card& card);
 
 CardProfile profileOf(const Card& card, const Machine& machine, const Calibration& calibration);
+/// Whole or with weights in RAM.
+bool runs(const Estimate& estimate);
+
 
 /// Pure and allocation-free.
 Estimate evaluate(const CardProfile& profile, const Workload& workload, const Calibration& calibration);

@@ -221,7 +221,7 @@ Estimate evaluate(const CardProfile& profile, const Workload& load, const Calibr
     if (!runsOn(load.precision, profile.card->architecture))
         return refused(estimate, Limit::PrecisionUnsupported);
     fillMemory(estimate, profile, load, calibration.memory);
-    if (estimate.fit == Fit::Fits || estimate.fit == Fit::Offloads)
+    if (runs(estimate))
         fillTime(estimate, profile, load, calibration);
     estimate.basis = basisOf(estimate, profile, load);
     return estimate;

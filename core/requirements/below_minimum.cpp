@@ -13,8 +13,6 @@ namespace
 
 constexpr int kReferenceGib = 16;
 
-bool runs(const Estimate& estimate) { return estimate.fit == Fit::Fits || estimate.fit == Fit::Offloads; }
-
 /// The reference card with other amounts of memory, running one model's default job.
 class Shrinking
 {

@@ -76,7 +76,7 @@ void addOffloaded(SizeUnlock& unlock, const Catalog& catalog, const Model& model
         return;
     const CardProfile profile = profileOf(*unlock.example, machine, catalog.calibration());
     const Estimate cost = evaluateBest(profile, workloadsOf(catalog, model, defaultJob(model)), catalog.calibration());
-    if (cost.fit != Fit::Offloads && cost.fit != Fit::Fits)
+    if (!runs(cost))
         return;
     unlock.offloads.push_back(&model);
     unlock.offloadCosts.push_back(cost);
