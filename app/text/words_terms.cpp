@@ -109,6 +109,8 @@ QString timeTermName(TermKey key)
         return Tr::tr("Fixed time of a step", "term of an estimate");
     case TermKey::LinkRate:
         return Tr::tr("Speed of the link to RAM", "term of an estimate");
+    case TermKey::UnhiddenShare:
+        return Tr::tr("Streaming that does not overlap", "term of an estimate");
     case TermKey::StepTime:
         return Tr::tr("One step", "term of an estimate");
     case TermKey::Steps:
@@ -154,6 +156,8 @@ QString timeTermMeaning(TermKey key)
         return Tr::tr("Passes whatever the card, such as starting work on it.");
     case TermKey::LinkRate:
         return Tr::tr("Streaming can be slower than computing; then it decides how long a step takes.");
+    case TermKey::UnhiddenShare:
+        return Tr::tr("This share of the shorter of computing and streaming adds to the longer one.");
     case TermKey::StepTime:
         return Tr::tr("One round of turning noise into picture.");
     case TermKey::Steps:

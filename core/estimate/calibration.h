@@ -70,15 +70,18 @@ struct TimeConstants {
     double balanceExponent = 0;
     double balanceExponentGeForce = 0;  ///< the same among GeForce cards, whose balance hardly differs
     double referenceBalance = 0;
-    double int4Gain = 1;      ///< of linear layers: 4-bit integers on Ampere, Ada and Blackwell
-    double fp4Gain = 1;       ///< of linear layers: 4-bit floats on Blackwell
-    double ggufSlowdown = 1;  ///< dequantising on the fly
+    double int4Gain = 1;        ///< of linear layers: 4-bit integers on Ampere, Ada and Blackwell
+    double int4GainTuring = 1;  ///< the same on Turing; below 1: slower than 16 bit
+    double fp4Gain = 1;         ///< of linear layers: 4-bit floats on Blackwell
+    double ggufSlowdown = 1;    ///< dequantising on the fly
     double sageGainImage = 1;
     double sageGainVideo = 1;
     double splitSlowdown = 1;
     double compileGain = 1;
     double teacacheGain = 1;
-    double linkShare = 0;                     ///< of the PCIe peak when weights stream in blocks
+    double linkShare = 0;                     ///< of the PCIe peak that a copy from pinned memory reaches
+    BytesPerSecond hostRate;                  ///< at which the computer hands weights to the link
+    double unhiddenShare = 0;                 ///< of the shorter of computing and streaming: what does not overlap
     BytesPerSecond fallbackLink;              ///< where a card's link is not known
     BytesPerSecond sequentialRate;            ///< naive sequential offload
     double encodeShare = 0;                   ///< share of the peak in the text encoder

@@ -69,21 +69,22 @@ struct Estimate {
     Range<Bytes> ram{};                       ///< low: without it nothing can stream; mid: everything stays loaded
     Bytes streamed{};                         ///< bytes that cross the link in each step
     bool timed = false;                       ///< false: no time is claimed
-    Range<Seconds> step{};
-    Range<Seconds> total{};  ///< encode + steps + decode, without loading from disk
+    Range<Seconds> step{};                    ///< high, where weights stream: nothing overlaps, and at the naive rate
+    Range<Seconds> total{};                   ///< encode + steps + decode, without loading from disk
 };
 
 /// What desktop and driver hold of a card with its own memory, and what the runtime keeps free on it.
 Bytes desktopReserve(const Machine& machine, const MemoryConstants& constants);
 Bytes runtimeReserve(const Card& card, const Machine& machine, const MemoryConstants& constants);
 
-/// FLOP of the 16-bit peak per byte of memory bandwidth; nullopt where one of them is not known.
+/// FLOP per byte of memory bandwidth at the peak that times are computed with: the stated 16-bit one, on Turing at half
+/// rate at most, on RDNA 2 twice the 32-bit one, else the 32-bit one. nullopt where peak or bandwidth are not known.
 std::optional<double> balanceOf(const Card& card);
 
-CardProfile profileOf(const Card& card, const Machine& machine, const Calibration& calibration);
 /// Whole or with weights in RAM.
 bool runs(const Estimate& estimate);
 
+CardProfile profileOf(const Card& card, const Machine& machine, const Calibration& calibration);
 
 /// Pure and allocation-free.
 Estimate evaluate(const CardProfile& profile, const Workload& workload, const Calibration& calibration);

@@ -202,6 +202,9 @@ void fillTime(Estimate& estimate, const CardProfile& profile, const Workload& lo
     estimate.timed = true;
     estimate.step = spreadAround(timing->step, timing->spread);
     estimate.total = spreadAround(timing->total, timing->spread);
+    const Seconds waiting = timing->slowStep - timing->step;
+    estimate.step.high += waiting * timing->spread;
+    estimate.total.high += waiting * (timing->spread * load.job.steps);
 }
 
 Basis basisOf(const Estimate& estimate, const CardProfile& profile, const Workload& load)

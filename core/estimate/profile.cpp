@@ -27,12 +27,16 @@ BytesPerSecond peakOf(const PcieLink& link)
     return gigabytesPerSecond(kGeneration3LaneGbs * std::pow(2.0, link.generation - 3) * link.lanes);
 }
 
+/// Weights go from where they lie to a buffer and from there over the link, at the computer's and at the link's rate in
+/// turn: a link twice as fast is not felt twice (11 GB/s on PCIe 5.0 x16, see measured.json).
 BytesPerSecond linkOf(const Card& card, const Machine& machine, const TimeConstants& constants)
 {
     BytesPerSecond link = card.pcie ? peakOf(*card.pcie) : constants.fallbackLink;
     if (machine.link)
         link = std::min(link, peakOf(*machine.link));
-    return link * constants.linkShare;
+    const double bus = link.value * constants.linkShare;
+    const double host = constants.hostRate.value;
+    return {bus + host > 0 ? bus * host / (bus + host) : 0};
 }
 
 /// RDNA 2 has no matrix cores, but multiplies 16-bit pairs with 32-bit sums (v_dot2_f32_f16) at twice the 32-bit rate:

@@ -81,14 +81,14 @@ private:
         add(TermKey::LinearFlop, m_load.stepFlop.value - attention, TermUnit::Work, TermOrigin::Model,
             m_estimate.model->sources);
         add(TermKey::AttentionFlop, attention, TermUnit::Work, TermOrigin::Model, m_estimate.model->sources);
-        add(TermKey::CardPeak, timing.peak.value, TermUnit::Speed, TermOrigin::Card, m_estimate.card->sources);
+        addPeak(timing.peak);
         add(TermKey::BalanceFactor, timing.balance, TermUnit::Factor, TermOrigin::Fitted);
         add(TermKey::Efficiency, timing.efficiency, TermUnit::Share, TermOrigin::Fitted);
         add(TermKey::ModelFactor, timing.model, TermUnit::Factor, TermOrigin::Fitted);
         add(TermKey::OptionFactor, timing.options, TermUnit::Factor, TermOrigin::Constant);
         add(TermKey::StepOverhead, timing.overhead.value, TermUnit::Time, TermOrigin::Constant);
         if (m_estimate.fit == Fit::Offloads)
-            add(TermKey::LinkRate, m_profile.link.value, TermUnit::Rate, TermOrigin::Machine);
+            addStreaming();
         addSeconds(TermKey::StepTime, timing.step);
         add(TermKey::Steps, m_estimate.job.steps, TermUnit::Count, TermOrigin::Job);
         addSeconds(TermKey::EncodeTime, timing.encode);
@@ -96,6 +96,25 @@ private:
         addSeconds(TermKey::SwapTime, timing.swap);
         addSeconds(TermKey::TotalTime, timing.total);
         add(TermKey::Spread, timing.spread, TermUnit::Factor, TermOrigin::Fitted);
+    }
+
+    /// Turing and cards without matrix cores count with another peak than the one they state.
+    void addPeak(FlopPerSecond peak)
+    {
+        const CardCompute& stated = m_estimate.card->compute;
+        if (stated.fp16 == peak || stated.fp32 == peak)
+            add(TermKey::CardPeak, peak.value, TermUnit::Speed, TermOrigin::Card, m_estimate.card->sources);
+        else
+            add(TermKey::CardPeak, peak.value, TermUnit::Speed, TermOrigin::Computed);
+    }
+
+    void addStreaming()
+    {
+        const TimeConstants& constants = m_catalog.calibration().time;
+        const bool waits = m_estimate.mode == Offload::Sequential;
+        const BytesPerSecond rate = waits ? std::min(constants.sequentialRate, m_profile.link) : m_profile.link;
+        add(TermKey::LinkRate, rate.value, TermUnit::Rate, TermOrigin::Machine);
+        add(TermKey::UnhiddenShare, waits ? 1 : constants.unhiddenShare, TermUnit::Share, TermOrigin::Constant);
     }
 
     void addSeconds(TermKey key, Seconds time) { add(key, time.value, TermUnit::Time, TermOrigin::Computed); }

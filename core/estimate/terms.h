@@ -37,6 +37,7 @@ enum class TermKey {
     OptionFactor,   ///< plain factor of speed: precision, attention, compile, speed-up
     StepOverhead,   ///< seconds
     LinkRate,       ///< bytes/s, effective
+    UnhiddenShare,  ///< of the shorter of computing and streaming, which does not overlap with the longer
     StepTime,       ///< seconds
     Steps,          ///< count
     EncodeTime,     ///< seconds

@@ -11,10 +11,14 @@ namespace
 /// A missing architecture term makes any time a guess; its variance is widened by this factor.
 constexpr double kUnknownArchitectureFactor = 2.25;
 
-bool isQuantizedEngineClass(CardClass cardClass)
+/// Of 4-bit integers. The kernels are made for consumer and workstation chips from Ampere on: an A100 gains nothing.
+double int4Gain(const Estimate& estimate, CardClass cardClass, const TimeConstants& constants)
 {
-    return cardClass == CardClass::AmpereGeForce || cardClass == CardClass::AdaGeForce
+    if (estimate.card->architecture == Architecture::Turing)
+        return constants.int4GainTuring;
+    const bool tuned = cardClass == CardClass::AmpereGeForce || cardClass == CardClass::AdaGeForce
         || cardClass == CardClass::BlackwellGeForce || cardClass == CardClass::NvidiaWorkstation;
+    return tuned ? constants.int4Gain : 1;
 }
 
 /// How much faster the matrix products with the weights become; attention stays in 16 bit.
@@ -22,8 +26,8 @@ double linearGain(const Estimate& estimate, CardClass cardClass, const TimeConst
 {
     if (!estimate.precision)
         return 1;
-    if (estimate.precision->arithmetic == Arithmetic::Int4 && isQuantizedEngineClass(cardClass))
-        return constants.int4Gain;
+    if (estimate.precision->arithmetic == Arithmetic::Int4)
+        return int4Gain(estimate, cardClass, constants);
     if (estimate.precision->arithmetic == Arithmetic::Fp4 && estimate.card->architecture == Architecture::Blackwell)
         return constants.fp4Gain;
     return 1;
@@ -49,13 +53,23 @@ double optionGain(const Job& job, ModelFamily family, const TimeConstants& const
     return gain;
 }
 
+/// Without any overlap, at the rate of naive copies: what runtimes did before they streamed ahead, and some still do.
+Seconds waitingStep(const Estimate& estimate, const CardProfile& profile, Seconds compute,
+                    const TimeConstants& constants)
+{
+    if (estimate.fit != Fit::Offloads || estimate.streamed.value <= 0)
+        return compute;
+    return compute + estimate.streamed / std::min(constants.sequentialRate, profile.link);
+}
+
 Seconds stepTime(const Estimate& estimate, const CardProfile& profile, Seconds compute, const TimeConstants& constants)
 {
     if (estimate.fit != Fit::Offloads || estimate.streamed.value <= 0)
         return compute;
     if (estimate.mode == Offload::Sequential)
-        return compute + estimate.streamed / constants.sequentialRate;
-    return std::max(compute, estimate.streamed / profile.link);
+        return waitingStep(estimate, profile, compute, constants);
+    const Seconds transfer = estimate.streamed / profile.link;
+    return std::max(compute, transfer) + std::min(compute, transfer) * constants.unhiddenShare;
 }
 
 Seconds swapTime(const Estimate& estimate, const CardProfile& profile, const Workload& load)
@@ -110,7 +124,9 @@ std::optional<Timing> timingOf(const Estimate& estimate, const CardProfile& prof
         * optionGain(load.job, load.model->family, constants);
     timing.overhead = constants.overheadPerStep[static_cast<std::size_t>(load.model->family)] * load.job.passes;
     const FlopPerSecond reached = timing.peak * (timing.balance * timing.efficiency * timing.model * timing.options);
-    timing.step = stepTime(estimate, profile, load.stepFlop / reached + timing.overhead, constants);
+    const Seconds compute = load.stepFlop / reached + timing.overhead;
+    timing.step = stepTime(estimate, profile, compute, constants);
+    timing.slowStep = waitingStep(estimate, profile, compute, constants);
     fillOnce(timing, estimate, profile, load, constants);
     timing.total = timing.step * load.job.steps + timing.encode + timing.decode + timing.swap;
     timing.spread = spreadFor(estimate, profile, load, constants);

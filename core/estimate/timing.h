@@ -8,7 +8,8 @@
 namespace vramwise
 {
 
-/// time of a step = FLOP ÷ (peak × balance × efficiency × model × options) + overhead, or what crosses the link.
+/// Computing a step = FLOP ÷ (peak × balance × efficiency × model × options) + overhead. Streaming overlaps with it,
+/// but for the unhidden share of the shorter of the two. Sequential offload waits for each layer: both add up.
 struct Timing {
     FlopPerSecond peak{};   ///< dense, of the arithmetic that is computed in
     double balance = 1;     ///< factors of speed
@@ -16,7 +17,8 @@ struct Timing {
     double model = 1;
     double options = 1;  ///< precision, attention, compile, speed-up
     Seconds overhead{};  ///< of a step
-    Seconds step{};      ///< computing, or waiting for weights
+    Seconds step{};      ///< computing and waiting for weights
+    Seconds slowStep{};  ///< the same in a runtime that overlaps nothing; equal where nothing streams
     Seconds encode{};
     Seconds decode{};
     Seconds swap{};  ///< components that cross the link once for every image or clip

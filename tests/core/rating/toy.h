@@ -33,6 +33,7 @@ inline Calibration toyCalibration()
     calibration.time.fp4Gain = 2;
     calibration.time.ggufSlowdown = 1.1;
     calibration.time.linkShare = 0.5;
+    calibration.time.hostRate = gigabytesPerSecond(20);
     calibration.time.fallbackLink = gigabytesPerSecond(16);
     calibration.time.sequentialRate = gigabytesPerSecond(3);
     calibration.time.encodeShare = 0.5;
