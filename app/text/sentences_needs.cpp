@@ -25,6 +25,19 @@ std::optional<QString> needSentence(const ReasonArgs& args)
                       "for %2.",
                       "memory, precision")
             .arg(size, precision);
+    case ReasonCode::NeedUsualEncoder:
+        return Tr::tr("The stated figure takes the text encoder in its usual file, not in the smallest: %1 for %2.",
+                      "memory, precision")
+            .arg(size, precision);
+    case ReasonCode::NeedWideEncoder:
+        return Tr::tr("The stated figure keeps everything on the card at once, the text encoder in 16 bit: %1 for %2.",
+                      "memory, precision")
+            .arg(size, precision);
+    case ReasonCode::NeedWholeDecode:
+        return Tr::tr("The stated figure is for the makers' own code, which decodes the picture whole instead of tile "
+                      "by tile: up to %1 for %2.",
+                      "memory, precision")
+            .arg(size, precision);
     case ReasonCode::NeedStreamed:
         return Tr::tr("The stated figure lets weights stream from RAM: %2 runs so from %1 on, slower.",
                       "memory, precision")

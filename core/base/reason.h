@@ -85,14 +85,17 @@ enum class ReasonCode {
     UnreleasedAllowed,  ///< {card}
     NearestMiss,        ///< {card, money}: the nearest card that would do
     // Why a stated need differs from the computed one
-    NeedCounts,       ///< {precision, size}: what the computed figure is for
-    NeedOfPrecision,  ///< {precision, size}: the statement is what this precision needs, components in turn
-    NeedOfMinimum,    ///< {precision, size}: the statement is near the computed minimum, of this precision
-    NeedAllResident,  ///< {precision, size}: the statement is what it needs with everything on the card at once
-    NeedOfReference,  ///< {precision, size}: reference code holds more activations than the runtimes that people use
-    NeedStreamed,     ///< {precision, size}: the statement lets weights stream from RAM, from this size on
-    NeedRoundedUp,    ///< {size}: the need itself; the statement rounds up to the next common size of cards
-    NeedUnexplained,  ///< {}: no precision, size or way of offloading leads to the stated figure
+    NeedCounts,        ///< {precision, size}: what the computed figure is for
+    NeedOfPrecision,   ///< {precision, size}: the statement is what this precision needs, components in turn
+    NeedOfMinimum,     ///< {precision, size}: the statement is near the computed minimum, of this precision
+    NeedAllResident,   ///< {precision, size}: the statement is what it needs with everything on the card at once
+    NeedOfReference,   ///< {precision, size}: reference code holds more activations than the runtimes that people use
+    NeedUsualEncoder,  ///< {precision, size}: the statement takes the text encoder in its usual file, not the smallest
+    NeedWideEncoder,   ///< {precision, size}: the same in 16 bit, and everything on the card at once
+    NeedWholeDecode,   ///< {precision, size}: reference code decodes the picture whole, where others work tile by tile
+    NeedStreamed,      ///< {precision, size}: the statement lets weights stream from RAM, from this size on
+    NeedRoundedUp,     ///< {precision, size}: the need itself; the statement rounds up to the next common size of cards
+    NeedUnexplained,   ///< {}: no precision, size or way of offloading leads to the stated figure
 };
 
 using ReasonArg = std::variant<double, std::int64_t, std::string, Bytes, Seconds, Watts, Range<Seconds>, Money, Date,

@@ -68,6 +68,40 @@ TEST(Needs, WeightsInRamExplainASmallerFigure)
     EXPECT_EQ(codeOf(need), ReasonCode::NeedStreamed);
 }
 
+/// The size in the last reason, which says what explains the figure.
+Bytes sizeOf(const StatedNeed& need) { return *argOf<Bytes>(compared(need).reasons.back(), "size"); }
+
+TEST(Needs, TheUsualTextEncoderExplainsAFigureAboveTheMinimum)
+{
+    StatedNeed need = statedFor("wan2.1-t2v-1.3b", gib(8));
+    need.request.precision = PrecisionId{"fp16"};
+    ASSERT_EQ(codeOf(need), ReasonCode::NeedUsualEncoder);
+    EXPECT_NEAR(toGib(sizeOf(need)), 8, 2);
+    EXPECT_GT(sizeOf(need), *compared(need).computed);
+}
+
+TEST(Needs, AWideTextEncoderBesideEverythingElseExplainsALargerFigure)
+{
+    StatedNeed need = statedFor("z-image-turbo", gib(16));
+    need.request.precision = PrecisionId{"q8_0"};
+    need.request.offload = Offload::Block;
+    ASSERT_EQ(codeOf(need), ReasonCode::NeedWideEncoder);
+    EXPECT_NEAR(toGib(sizeOf(need)), 16, 2);
+}
+
+TEST(Needs, ADecodeThatIsNotTiledExplainsTheMakersOwnCode)
+{
+    StatedNeed need = statedFor("wan2.2-ti2v-5b", gib(24));
+    need.request.precision = PrecisionId{"bf16"};
+    need.request.offload = Offload::Model;
+    need.request.width = 1280;
+    need.request.height = 704;
+    need.request.frames = 121;
+    ASSERT_EQ(codeOf(need), ReasonCode::NeedWholeDecode);
+    EXPECT_LE(sizeOf(need), gib(24));
+    EXPECT_GT(sizeOf(need), gib(16));
+}
+
 TEST(Needs, WhatNothingLeadsToSaysSo)
 {
     EXPECT_EQ(codeOf(statedFor("sdxl", gib(200))), ReasonCode::NeedUnexplained);
@@ -85,8 +119,10 @@ TEST(Needs, EveryShippedFigureIsCompared)
     const std::vector<Requirement> requirements = requirementsOf(shippedCatalog(), models);
     const auto comparisons = compareNeeds(shippedCatalog(), shippedMeasurements().measurements, requirements);
     EXPECT_EQ(comparisons.size(), stated);
-    for (const NeedComparison& comparison : comparisons)
+    for (const NeedComparison& comparison : comparisons) {
         EXPECT_EQ(comparison.reasons.empty(), comparison.isNear()) << comparison.model->id.value;
+        EXPECT_TRUE(comparison.isExplained()) << comparison.model->id.value << ' ' << toGib(comparison.stated);
+    }
 }
 
 }  // namespace
