@@ -57,6 +57,8 @@ void fillDefaults(WorkflowJob& job, std::optional<double> pixels, const Recognis
     const Model* model = job.model ? recogniser.catalog().model(*job.model) : nullptr;
     if (!job.batch)
         job.batch = 1;
+    if (job.frames == 1)
+        job.fps.reset();  // of a clip that is made from the picture
     if (model == nullptr)
         return;
     fillSize(job, pixels, *model);

@@ -88,7 +88,7 @@ private:
         job.width = rounded(sampling.extent.width);
         job.height = rounded(sampling.extent.height);
         job.frames = rounded(sampling.extent.frames);
-        if (!job.frames && sampling.extent.batch && sampling.extent.width)
+        if (!job.frames && !sampling.extent.isClip && sampling.extent.batch && sampling.extent.width)
             job.frames = 1;
         job.batch = rounded(sampling.extent.batch);
         job.steps = sampling.steps;
@@ -109,13 +109,14 @@ private:
     /// The job that a sampler goes on with: same latent, same size, same model (or its other expert).
     WorkflowJob* continued(const Sampling& sampling, const WorkflowJob& job)
     {
-        if (!sampling.before || sampling.throughPixels || sampling.tiled)
+        if (!sampling.before || sampling.throughPixels || sampling.onAnew || sampling.tiled)
             return nullptr;
         const auto found = m_jobOf.find(*sampling.before);
         if (found == m_jobOf.end())
             return nullptr;
         WorkflowJob& earlier = m_jobs[found->second];
-        const bool sameSize = earlier.width == job.width && earlier.height == job.height;
+        const bool sameSize
+            = earlier.width == job.width && earlier.height == job.height && earlier.frames == job.frames;
         const bool sameModel = (job.model && earlier.model == job.model && earlier.name == job.name)
             || (!job.file.empty() && earlier.file == job.file);
         return sameSize && sameModel ? &earlier : nullptr;

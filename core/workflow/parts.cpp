@@ -88,11 +88,11 @@ std::optional<PartKind> PartCollector::kindOf(std::size_t index) const
 }
 
 /// Whatever the file is, the loader may hold it in another format.
-std::optional<PrecisionId> PartCollector::loadedAs(std::size_t index) const
+std::optional<PrecisionId> PartCollector::loadedAs(std::size_t index, std::initializer_list<const char*> names) const
 {
     if (m_tracer.rule(index).precision)
         return m_tracer.rule(index).precision;
-    for (const char* name : {"weight_dtype", "quantization"})
+    for (const char* name : names)
         if (const std::string* dtype = m_tracer.text(index, name))
             if (const auto precision = m_recogniser.precision(*dtype))
                 return precision;
@@ -108,11 +108,15 @@ void PartCollector::addPart(std::size_t index, PartKind kind, const std::string&
     part.kind = kind;
     part.file = file;
     m_recogniser.complete(part);
-    if (const auto precision = kind == PartKind::Denoiser ? loadedAs(index) : std::nullopt;
+    const bool isDenoiser = kind == PartKind::Denoiser;
+    if (const auto precision = isDenoiser ? loadedAs(index, {"weight_dtype", "quantization"}) : std::nullopt;
         precision && precision != part.precision) {
         part.precision = precision;
         part.size.reset();
     }
+    // What is computed in is what is held, where neither file nor loader says otherwise.
+    if (isDenoiser && !part.precision)
+        part.precision = loadedAs(index, {"precision", "base_precision"});
     for (const ModelLink& link : m_tracer.graph().links)
         if (link.name == baseName(file))
             part.url = link.url;
@@ -144,7 +148,11 @@ void PartCollector::addCheckpointOutput(const Outlet& source, const Sampling& sa
     constexpr int kVaeSlot = 2;
     const bool isDenoiser
         = std::find(sampling.loaders.begin(), sampling.loaders.end(), source.node) != sampling.loaders.end();
-    if (source.slot == kEncoderSlot)
+    const std::vector<std::string>& types = m_tracer.node(source.node).outputTypes;
+    const auto slot = static_cast<std::size_t>(source.slot);
+    if (slot < types.size() && types[slot] == "CLIP_VISION")
+        addPart(source.node, PartKind::ClipVision, files.front(), job);
+    else if (source.slot == kEncoderSlot)
         addPart(source.node, PartKind::TextEncoder, files.front(), job);
     else if (source.slot == kVaeSlot)
         addPart(source.node, PartKind::Vae, files.front(), job);

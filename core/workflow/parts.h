@@ -35,7 +35,8 @@ private:
     void addDecoder(std::size_t index, const Sampling& sampling, WorkflowJob& job);
     void addReferences(const std::vector<Outlet>& upstream, WorkflowJob& job);
     [[nodiscard]] std::optional<PartKind> kindOf(std::size_t index) const;
-    [[nodiscard]] std::optional<PrecisionId> loadedAs(std::size_t index) const;
+    [[nodiscard]] std::optional<PrecisionId> loadedAs(std::size_t index,
+                                                      std::initializer_list<const char*> names) const;
 
     Tracer& m_tracer;
     const Reach& m_reach;

@@ -3,6 +3,8 @@
 #include "core/workflow/graph/read_graph.h"
 
 #include <algorithm>
+#include <array>
+#include <numeric>
 #include <utility>
 
 namespace vramwise
@@ -20,21 +22,30 @@ constexpr std::size_t kMostBytes = std::size_t{24} * 1024 * 1024;
 std::size_t costOf(const GraphNode& node)
 {
     constexpr std::size_t kEach = 100;
-    std::size_t cost
-        = kEach * (2 + node.inputs.size() + node.outputTypes.size() + node.values.size() + node.widgets.size());
+    std::size_t cost = kEach
+        * (2 + node.inputs.size() + 2 * node.outputTypes.size() + node.values.size() + node.widgets.size()
+           + node.named.size());
     const auto add = [&cost](const WidgetValue& value) {
         if (const std::string* text = textIn(value))
             cost += text->size();
     };
     for (const WidgetValue& value : node.values)
         add(value);
-    for (const auto& [name, value] : node.widgets)
-        add(value);
+    for (const auto* widgets : {&node.widgets, &node.named})
+        for (const auto& [name, value] : *widgets)
+            add(value);
     return cost;
 }
 
 constexpr std::string_view kInputsOfSubgraph = "-10";
 constexpr std::string_view kOutputsOfSubgraph = "-20";
+
+/// Types of inputs that a widget stands for.
+bool isWidgetType(const std::string& type)
+{
+    constexpr std::array<std::string_view, 5> kTypes{"INT", "FLOAT", "STRING", "BOOLEAN", "COMBO"};
+    return std::find(kTypes.begin(), kTypes.end(), type) != kTypes.end();
+}
 
 /// Where the outputs of a node of one graph are: a node of its own, or the border of what it stands for.
 using Places = std::map<std::string, std::size_t>;
@@ -142,16 +153,23 @@ private:
             return std::nullopt;
         setPromoted(json, *inputs, values, slots, *places);
         const auto outputs = addOutputs(subgraph, prefix, *places);
+        if (outputs)
+            m_borders.emplace(*outputs, *inputs);
         return outputs ? std::optional<Place>({*inputs, *outputs, std::move(slots)}) : std::nullopt;
     }
 
     /// Puts the inputs of an instance, which may list fewer and in another order, into the order of the subgraph, by
-    /// which links inside count. Returns the new place of each.
+    /// which links inside count. Those that it does not list are as the subgraph has them. Returns the new place of
+    /// each that it lists.
     static std::vector<std::size_t> alignInputs(GraphNode& instance, const Json& defined)
     {
         std::vector<NodeInput> listed = std::exchange(instance.inputs, {});
         std::vector<std::size_t> slots;
         const std::size_t count = defined.is_array() ? defined.size() : 0;
+        for (std::size_t k = 0; k < count; ++k) {
+            const std::string type = textOf(defined[k], "type");
+            instance.inputs.push_back({textOf(defined[k], "name"), type, std::nullopt, isWidgetType(type)});
+        }
         instance.inputs.resize(std::max(count, listed.size()));
         for (std::size_t i = 0; i < listed.size(); ++i) {
             std::size_t slot = i;
@@ -182,9 +200,10 @@ private:
         return add(std::move(border));
     }
 
-    /// Values that the instance holds: of its own inputs in order, or of widgets inside, which it names.
+    /// Values that the instance holds: of its own inputs in order (those it lists, or all where that does not come
+    /// out even), or of widgets inside, which it names.
     void setPromoted(const Json& json, std::size_t border, const std::vector<WidgetValue>& values,
-                     const std::vector<std::size_t>& slots, const Places& places)
+                     std::vector<std::size_t> slots, const Places& places)
     {
         const Json& proxies = memberOf(memberOf(json, "properties"), "proxyWidgets");
         if (proxies.is_array() && !proxies.empty()) {
@@ -193,10 +212,23 @@ private:
             return;
         }
         GraphNode& instance = m_graph.nodes[border];
-        std::size_t next = 0;
+        std::vector<std::size_t> valued = valuedSlots(instance, slots);
+        if (valued.size() != values.size()) {
+            slots.resize(instance.inputs.size());
+            std::iota(slots.begin(), slots.end(), std::size_t{0});
+            valued = valuedSlots(instance, slots);
+        }
+        for (std::size_t i = 0; i < valued.size() && i < values.size(); ++i)
+            instance.widgets.emplace(borderValueName(valued[i]), values[i]);
+    }
+
+    static std::vector<std::size_t> valuedSlots(const GraphNode& instance, const std::vector<std::size_t>& slots)
+    {
+        std::vector<std::size_t> valued;
         for (const std::size_t slot : slots)
-            if (next < values.size() && instance.inputs[slot].isWidget)
-                instance.widgets.emplace(borderValueName(slot), values[next++]);
+            if (instance.inputs[slot].isWidget)
+                valued.push_back(slot);
+        return valued;
     }
 
     void setProxy(const Json& proxy, const WidgetValue& value, std::size_t border, const Places& places)
@@ -205,16 +237,25 @@ private:
             return;
         const std::string id = idText(proxy[0]);
         const std::string widget = idText(proxy[1]);
-        GraphNode& instance = m_graph.nodes[border];
-        if (id == "-1") {
-            for (std::size_t i = 0; i < instance.inputs.size(); ++i)
-                if (instance.inputs[i].name == widget)
-                    instance.widgets.emplace(borderValueName(i), value);
-            return;
-        }
+        if (id == "-1")
+            return setBorderValue(border, widget, value);
         const auto place = places.find(id);
-        if (place != places.end())
+        if (place == places.end())
+            return;
+        const auto inner = m_borders.find(place->second);
+        if (inner != m_borders.end())
+            setBorderValue(inner->second, widget, value);
+        else
             m_graph.nodes[place->second].widgets.insert_or_assign(widget, value);
+    }
+
+    /// The instance that shows a value holds the one that counts, also where a subgraph inside has it.
+    void setBorderValue(std::size_t border, const std::string& name, const WidgetValue& value)
+    {
+        GraphNode& instance = m_graph.nodes[border];
+        for (std::size_t i = 0; i < instance.inputs.size(); ++i)
+            if (instance.inputs[i].name == name)
+                instance.widgets.insert_or_assign(borderValueName(i), value);
     }
 
     std::optional<Place> readGroup(GraphNode instance, const Json& group)
@@ -234,6 +275,7 @@ private:
     Graph m_graph;
     std::size_t m_cost = 0;
     std::map<std::string, const Json*> m_subgraphs;
+    std::map<std::size_t, std::size_t> m_borders;  ///< by the border of outputs: that of inputs
 };
 
 }  // namespace

@@ -6,10 +6,20 @@
 namespace vramwise
 {
 
+std::string_view shortName(std::string_view name)
+{
+    const std::size_t dot = name.rfind('.');
+    const bool isGroup = dot != std::string_view::npos && name.find_first_not_of("0123456789") < dot;
+    return isGroup ? name.substr(dot + 1) : name;
+}
+
 const NodeInput* GraphNode::input(std::string_view name) const
 {
     for (const NodeInput& one : inputs)
         if (one.name == name)
+            return &one;
+    for (const NodeInput& one : inputs)
+        if (shortName(one.name) == name)
             return &one;
     return nullptr;
 }

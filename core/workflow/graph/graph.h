@@ -23,6 +23,9 @@ struct Outlet {
     friend auto operator<=>(const Outlet&, const Outlet&) = default;
 };
 
+/// "resize_type.width" is also "width"; "3.lora" is the value of a list and stays as it is.
+std::string_view shortName(std::string_view name);
+
 struct NodeInput {
     std::string name;
     std::string type;  ///< "MODEL"; empty where the format does not say
@@ -49,9 +52,12 @@ struct GraphNode {
     NodeMode mode{};
     std::vector<NodeInput> inputs;
     std::vector<std::string> outputTypes;        ///< by slot; empty where the format does not say
+    std::vector<std::string> outputNames;        ///< the same
     std::vector<WidgetValue> values;             ///< in order, where the format names none
     std::map<std::string, WidgetValue> widgets;  ///< by name
+    std::map<std::string, WidgetValue> named;    ///< as the file names them beside the order, which counts first
 
+    /// By its name, else by its short name.
     [[nodiscard]] const NodeInput* input(std::string_view name) const;
     [[nodiscard]] const WidgetValue* widget(std::string_view name) const;
 

@@ -17,17 +17,21 @@ void addMembers(std::map<std::string, WidgetValue>& widgets, const std::string& 
         widgets.emplace(name + '.' + member.key(), widgetValueOf(member.value()));
 }
 
+void addNamed(const Json& values, std::map<std::string, WidgetValue>& widgets)
+{
+    if (!values.is_object())
+        return;
+    for (const auto& member : values.items()) {
+        if (member.value().is_object())
+            addMembers(widgets, member.key(), member.value());
+        else
+            widgets.emplace(member.key(), widgetValueOf(member.value()));
+    }
+}
+
 void addValues(const Json& values, GraphNode& node)
 {
-    if (values.is_object()) {
-        for (const auto& member : values.items()) {
-            if (member.value().is_object())
-                addMembers(node.widgets, member.key(), member.value());
-            else
-                node.widgets.emplace(member.key(), widgetValueOf(member.value()));
-        }
-        return;
-    }
+    addNamed(values, node.widgets);
     if (!values.is_array())
         return;
     for (const Json& value : values) {
@@ -122,9 +126,12 @@ GraphNode editorNode(const Json& json, const std::string& prefix)
     addInputs(memberOf(json, "inputs"), node);
     const Json& outputs = memberOf(json, "outputs");
     if (outputs.is_array())
-        for (const Json& output : outputs)
+        for (const Json& output : outputs) {
             node.outputTypes.push_back(textOf(output, "type"));
+            node.outputNames.push_back(textOf(output, "name"));
+        }
     addValues(memberOf(json, "widgets_values"), node);
+    addNamed(memberOf(json, "widgets_values_named"), node.named);
     return node;
 }
 

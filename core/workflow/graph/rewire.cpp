@@ -192,7 +192,7 @@ private:
         const NodeInput* input = node.input(name);
         if (input != nullptr && input->source)
             if (const auto source = resolve(*input->source))
-                if (const WidgetValue* value = constantOf(*source))
+                if (const WidgetValue* value = constantBehind(*source))
                     return numberIn(*value);
         const WidgetValue* own = node.widget(name);
         return own != nullptr ? numberIn(*own) : std::nullopt;
@@ -211,16 +211,29 @@ private:
         return node.values.empty() ? nullptr : &node.values.front();
     }
 
+    /// The same of a primitive whose own value is linked to another.
+    const WidgetValue* constantBehind(const Outlet& source)
+    {
+        const GraphNode& node = m_graph.nodes[source.node];
+        const auto linked = std::find_if(node.inputs.begin(), node.inputs.end(), isLinked);
+        if (node.type == kSubgraphBorder || roleOf(node) != NodeRole::Value || linked == node.inputs.end())
+            return constantOf(source);
+        const auto behind = resolve(*linked->source);
+        return behind ? constantBehind(*behind) : nullptr;
+    }
+
     static bool isLinked(const NodeInput& input) { return input.source.has_value(); }
 
     /// Constants become values of the node, and what leads nowhere is open.
-    void setInput(GraphNode& node, NodeInput& input, const std::optional<Outlet>& source) const
+    void setInput(GraphNode& node, NodeInput& input, const std::optional<Outlet>& source)
     {
         input.source = source;
         if (!source)
             return;
-        if (const WidgetValue* value = constantOf(*source))
-            node.widgets.insert_or_assign(input.name, *value);
+        m_way = 0;
+        if (const WidgetValue* value = constantBehind(*source))
+            for (const std::string_view name : {std::string_view(input.name), shortName(input.name)})
+                node.widgets.insert_or_assign(std::string(name), *value);
         else if (m_graph.nodes[source->node].type != kSubgraphBorder)
             return;
         input.source.reset();

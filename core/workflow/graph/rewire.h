@@ -12,7 +12,8 @@ namespace vramwise
 /// Names the values of every node, then resolves all inputs. Loops in the graph end nowhere: their inputs are open.
 void rewire(Graph& graph, const WorkflowRules& rules);
 
-/// Gives names to the values of one node: by the rules of its type, else by its inputs that are values.
+/// Gives names to the values of one node: by the rules of its type, else as the file names them or by its
+/// inputs that are values.
 void nameWidgets(GraphNode& node, const NodeRule* rule);
 
 }  // namespace vramwise

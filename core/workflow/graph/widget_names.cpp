@@ -49,15 +49,12 @@ void assign(GraphNode& node, const std::vector<std::string>& names)
     }
 }
 
-/// "resize_type.width" is also "width".
 void addShortNames(GraphNode& node)
 {
     std::map<std::string, WidgetValue> shorter;
-    for (const auto& [name, value] : node.widgets) {
-        const std::size_t dot = name.rfind('.');
-        if (dot != std::string::npos && name.find_first_not_of("0123456789") < dot)
-            shorter.emplace(name.substr(dot + 1), value);
-    }
+    for (const auto& [name, value] : node.widgets)
+        if (const std::string_view shorterName = shortName(name); shorterName != name)
+            shorter.emplace(shorterName, value);
     node.widgets.merge(shorter);
 }
 
@@ -67,8 +64,9 @@ void nameWidgets(GraphNode& node, const NodeRule* rule)
 {
     if (rule != nullptr && (!rule->widgets.empty() || !rule->widgetsByFirst.empty()))
         assign(node, namesOf(node, *rule));
-    else if (!node.values.empty())
+    else if (node.named.empty())
         assign(node, namesOfInputs(node));
+    node.widgets.merge(node.named);
     addShortNames(node);
 }
 

@@ -12,6 +12,7 @@ namespace
 
 constexpr int kDeepest = 200;
 constexpr double kMegapixel = 1024.0 * 1024.0;
+constexpr double kAllFrames = 4096;  ///< ComfyUI's ImageFromBatch takes that many unless told: what comes in
 
 /// Inputs by which the size of what comes out is decided, in this order.
 constexpr std::array<std::string_view, 26> kSizedInputs{
@@ -44,6 +45,31 @@ void scaleBy(Extent& extent, double factor)
     times(extent.width, factor);
     times(extent.height, factor);
     times(extent.pixels, factor * factor);
+}
+
+/// As FramePack's sampler: sections of a window of latents each, as many as come nearest to 30 frames a second; a
+/// latent stands for 4 frames, the first for one.
+std::optional<double> windowedFrames(std::optional<double> seconds, std::optional<double> window)
+{
+    constexpr double kFps = 30;
+    constexpr double kFramesOfLatent = 4;
+    if (!seconds || !window || *seconds <= 0 || *window <= 0)
+        return std::nullopt;
+    const double section = *window * kFramesOfLatent;
+    return std::max(std::nearbyint(*seconds * kFps / section), 1.0) * section + 1;
+}
+
+/// The factor in the name of an upscaling model: "4x-UltraSharp", "x4plus", "spatial-upscaler-x1.5".
+std::optional<double> factorIn(const std::string& file)
+{
+    const auto isDigit = [](char c) { return c >= '1' && c <= '8'; };
+    for (std::size_t i = 0; i + 1 < file.size(); ++i) {
+        if (isDigit(file[i]) && (file[i + 1] == 'x' || file[i + 1] == 'X'))
+            return static_cast<double>(file[i] - '0');
+        if ((file[i] == 'x' || file[i] == 'X') && isDigit(file[i + 1]))
+            return std::strtod(file.c_str() + i + 1, nullptr);
+    }
+    return std::nullopt;
 }
 
 }  // namespace
@@ -145,16 +171,26 @@ bool Tracer::takeSizeText(std::size_t index, Extent& extent) const
     return false;
 }
 
-void Tracer::takeCounts(std::size_t index, Extent& extent)
+void Tracer::takeFrames(std::size_t index, Extent& extent)
 {
     constexpr std::array<std::string_view, 6> kFrames{"length",      "num_frames",    "video_frames",
                                                       "frame_count", "frames_number", "frame_load_cap"};
     for (const std::string_view name : kFrames)
         if (has(index, name)) {
             const auto frames = number(index, name);
+            extent.isClip = true;
+            if (frames && *frames >= kAllFrames)
+                return;
             extent.frames = frames && *frames > 0 ? frames : std::nullopt;
-            break;
+            return;
         }
+    if (has(index, "total_second_length") && has(index, "latent_window_size"))
+        extent.frames = windowedFrames(number(index, "total_second_length"), number(index, "latent_window_size"));
+}
+
+void Tracer::takeCounts(std::size_t index, Extent& extent)
+{
+    takeFrames(index, extent);
     if (has(index, "batch_size"))
         extent.batch = number(index, "batch_size");
     if (has(index, "amount") && extent.batch) {
@@ -163,25 +199,27 @@ void Tracer::takeCounts(std::size_t index, Extent& extent)
     }
 }
 
-/// Factors named by the node or known of it, or the factor in the name of an upscaling model ("4x", "x2").
+const std::string* Tracer::upscalerFile(std::size_t index) const
+{
+    const NodeInput* model = node(index).input("upscale_model");
+    return model != nullptr && model->source ? text(model->source->node, "model_name") : nullptr;
+}
+
+/// Factors named by the node, in the name of its upscaling model, or known of the node.
 std::optional<double> Tracer::scaleFactor(std::size_t index)
 {
-    if (rule(index).factor)
-        return rule(index).factor;
-    const NodeInput* model = node(index).input("upscale_model");
-    std::optional<double> factor = firstNumber(index, {"scale_by", "upscale_by", "rescale_factor", "multiplier"});
-    if (factor || model == nullptr || !model->source)
+    if (const auto factor = firstNumber(index, {"scale_by", "upscale_by", "rescale_factor", "multiplier"}))
         return factor;
-    const std::string* file = text(model->source->node, "model_name");
-    for (std::size_t i = 0; file != nullptr && i + 1 < file->size(); ++i) {
-        const char a = (*file)[i];
-        const char b = (*file)[i + 1];
-        const bool isFactor = (b == 'x' || b == 'X') && a >= '1' && a <= '8';
-        const bool isReversed = (a == 'x' || a == 'X') && b >= '1' && b <= '8';
-        if (isFactor || isReversed)
-            return static_cast<double>((isFactor ? a : b) - '0');
-    }
-    return std::nullopt;
+    const std::string* file = upscalerFile(index);
+    const std::optional<double> named = file != nullptr ? factorIn(*file) : std::nullopt;
+    return named ? named : rule(index).factor;
+}
+
+/// Upscalers of time double the frames between the first and the last, and leave the picture as it is.
+bool Tracer::isUpscalerOfTime(std::size_t index) const
+{
+    const std::string* file = upscalerFile(index);
+    return file != nullptr && file->find("temporal") != std::string::npos;
 }
 
 Extent Tracer::scaledExtent(std::size_t index)
@@ -189,6 +227,10 @@ Extent Tracer::scaledExtent(std::size_t index)
     if (has(index, "width") && has(index, "height"))
         return ownExtent(index);
     Extent extent = extentOfInput(index);
+    if (isUpscalerOfTime(index)) {
+        extent.frames = extent.frames ? std::optional<double>(2 * *extent.frames - 1) : std::nullopt;
+        return extent;
+    }
     const auto megapixels = has(index, "megapixels") ? number(index, "megapixels") : rule(index).megapixels;
     const auto longest = firstNumber(index, {"largest_size", "longer_size", "longer_edge", "longest_side"});
     const bool sidesKnown = extent.width && extent.height && *extent.width > 0 && *extent.height > 0;

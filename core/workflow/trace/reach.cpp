@@ -1,5 +1,7 @@
 #include "core/workflow/trace/reach.h"
 
+#include "core/workflow/graph/read_graph.h"
+
 #include <algorithm>
 #include <array>
 
@@ -22,6 +24,12 @@ bool carriesModel(const std::string& type)
     return !other && (type.ends_with("MODEL") || type == "GUIDER" || type.ends_with("PIPE") || type.ends_with("_DIT"));
 }
 
+/// "92:-20" is what the subgraph that node 92 stands for gives; "92:105:-20" stays inside of it.
+bool isOutermostOutput(const GraphNode& border)
+{
+    return std::count(border.id.begin(), border.id.end(), ':') == 1 && border.id.ends_with(":-20");
+}
+
 }  // namespace
 
 std::vector<const NodeInput*> modelInputs(const GraphNode& node)
@@ -39,6 +47,8 @@ std::vector<const NodeInput*> modelInputs(const GraphNode& node)
 bool isSampler(const Tracer& tracer, std::size_t index)
 {
     const GraphNode& node = tracer.node(index);
+    if (node.type == kSubgraphBorder)
+        return false;  // its inputs look like those of a sampler where one is inside
     if (tracer.rules().node(node.type) != nullptr)
         return tracer.role(index) == NodeRole::Sampler;
     return !modelInputs(node).empty() && tracer.has(index, "steps")
@@ -53,6 +63,8 @@ Reach::Reach(const Tracer& tracer) : m_tracer(tracer), m_consumers(tracer.graph(
         for (const NodeInput& input : nodes[i].inputs)
             if (input.source && nodes[i].mode == NodeMode::Active)
                 m_consumers[input.source->node].push_back(i);
+    for (std::size_t i = 0; i < nodes.size(); ++i)
+        m_hasOutput = m_hasOutput || (nodes[i].mode == NodeMode::Active && tracer.role(i) == NodeRole::Output);
 }
 
 void Reach::walk(std::vector<Outlet> open, std::set<Outlet>& seen) const
@@ -114,7 +126,10 @@ bool Reach::isEnd(std::size_t index) const
 {
     if (m_tracer.role(index) == NodeRole::Output)
         return true;
-    return m_consumers[index].empty() && m_tracer.rules().node(m_tracer.node(index).type) == nullptr;
+    const GraphNode& node = m_tracer.node(index);
+    if (node.type == kSubgraphBorder)
+        return !m_hasOutput && isOutermostOutput(node);
+    return m_consumers[index].empty() && m_tracer.rules().node(node.type) == nullptr;
 }
 
 bool Reach::isUsed(std::size_t index) const

@@ -25,7 +25,8 @@ public:
     /// through samplers.
     [[nodiscard]] std::vector<std::size_t> downstream(std::size_t index, bool pastSamplers) const;
 
-    /// Whether something is made of what the node gives: it reaches an output, or an end that nothing is known of.
+    /// Whether something is made of what the node gives: it reaches an output, or an end that nothing is known of. In a
+    /// file without outputs (a subgraph kept for use in others) what the outermost subgraphs give counts.
     [[nodiscard]] bool isUsed(std::size_t index) const;
 
 private:
@@ -34,6 +35,7 @@ private:
 
     const Tracer& m_tracer;
     std::vector<std::vector<std::size_t>> m_consumers;
+    bool m_hasOutput = false;
 };
 
 /// Whether the node runs a denoiser: by its rule, or by what it has where its type is not known.

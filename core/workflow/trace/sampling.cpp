@@ -110,15 +110,18 @@ private:
 
     Extent extent()
     {
-        if (m_sampling.tiled)
-            return {m_tracer.firstNumber(m_index, {"tile_width", "guide_size"}),
-                    m_tracer.firstNumber(m_index, {"tile_height", "guide_size"}),
-                    {},
-                    1,
-                    {}};
+        Extent extent;
+        if (m_sampling.tiled) {
+            extent.width = m_tracer.firstNumber(m_index, {"tile_width", "guide_size"});
+            extent.height = m_tracer.firstNumber(m_index, {"tile_height", "guide_size"});
+            extent.batch = 1;
+            return extent;
+        }
         if (m_tracer.has(m_index, "width") && m_tracer.has(m_index, "height"))
             return m_tracer.extentOf({m_index, 0});
-        return m_tracer.extentOfInput(m_index);
+        extent = m_tracer.extentOfInput(m_index);
+        m_tracer.takeFrames(m_index, extent);
+        return extent;
     }
 
     /// The chain of latents and images up to the sampler that made them.
@@ -131,9 +134,17 @@ private:
                 m_sampling.before = source->node;
                 return;
             }
+            m_sampling.onAnew = m_sampling.onAnew || makesLatent(source->node);
             m_sampling.throughPixels = m_sampling.throughPixels || m_tracer.role(source->node) == NodeRole::Decode;
             source = m_tracer.sizedInput(source->node);
         }
+    }
+
+    /// A number of frames of its own: what comes in is no more than where the new ones begin.
+    [[nodiscard]] bool makesLatent(std::size_t index) const
+    {
+        return m_tracer.role(index) == NodeRole::Known
+            && (m_tracer.has(index, "length") || m_tracer.has(index, "num_frames"));
     }
 
     Tracer& m_tracer;

@@ -17,6 +17,7 @@ struct Sampling {
     std::vector<std::size_t> loaders;   ///< nodes that the denoiser comes from; the first is the one that counts
     std::optional<std::size_t> before;  ///< the sampler whose result it takes
     bool throughPixels = false;         ///< … after a decoder
+    bool onAnew = false;                ///< … only to go on from it in a latent of its own
     Extent extent;
     bool tiled = false;  ///< works tile by tile
 };

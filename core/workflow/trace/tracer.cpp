@@ -14,13 +14,6 @@ namespace
 /// Values behind longer chains are not looked for.
 constexpr int kDeepest = 200;
 
-/// "values.a" is "a".
-bool isNamed(std::string_view full, std::string_view name)
-{
-    return full == name
-        || (full.size() > name.size() && full.ends_with(name) && full[full.size() - name.size() - 1] == '.');
-}
-
 }  // namespace
 
 const NodeRule& Tracer::rule(std::size_t index) const
@@ -90,7 +83,15 @@ std::optional<double> Tracer::outputOf(const Outlet& source)
     }
     if (name == "width" || name == "height" || name == "frames" || name == "batch")
         return sizeOutput(source, name);
-    return name.empty() ? std::nullopt : number(source.node, name);
+    return number(source.node, name.empty() ? ownName(source) : name);
+}
+
+/// What the node calls its output: one of the name of a value hands on that value.
+std::string Tracer::ownName(const Outlet& source) const
+{
+    const std::vector<std::string>& names = node(source.node).outputNames;
+    const auto slot = static_cast<std::size_t>(source.slot);
+    return slot < names.size() ? names[slot] : std::string();
 }
 
 /// A number that the node holds itself, whatever it is called; nullopt where something is linked to it.
@@ -117,12 +118,7 @@ std::optional<double> Tracer::mathOf(std::size_t index, const Outlet& source)
         expression = text(index, "value");
     if (expression == nullptr)
         return std::nullopt;
-    const auto valueOf = [this, index](std::string_view name) -> std::optional<double> {
-        for (const NodeInput& input : node(index).inputs)
-            if (isNamed(input.name, name))
-                return input.source ? output(*input.source) : number(index, input.name);
-        return number(index, name);
-    };
+    const auto valueOf = [this, index](std::string_view name) -> std::optional<double> { return number(index, name); };
     std::optional<double> value = evaluated(*expression, valueOf);
     const auto slot = static_cast<std::size_t>(source.slot);
     const std::vector<std::string>& types = node(index).outputTypes;
@@ -157,7 +153,12 @@ std::optional<double> Tracer::sizeOutput(const Outlet& source, const std::string
         return extent.width;
     if (name == "height")
         return extent.height;
-    return name == "frames" && extent.frames ? extent.frames : extent.batch;
+    const std::vector<std::string>& outputs = rule(source.node).outputs;
+    const bool apart = std::find(outputs.begin(), outputs.end(), "frames") != outputs.end();
+    if (!extent.frames || (apart && name == "batch"))
+        return extent.batch;
+    // The frames of a clip are a batch of pictures.
+    return apart ? extent.frames : std::optional<double>(*extent.frames * extent.batch.value_or(1));
 }
 
 }  // namespace vramwise

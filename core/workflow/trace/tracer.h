@@ -19,6 +19,7 @@ struct Extent {
     std::optional<double> height;
     std::optional<double> frames;
     std::optional<double> batch;
+    bool isClip = false;           ///< has a number of frames, known or not
     std::optional<double> pixels;  ///< width times height, where only that is known
 
     friend bool operator==(const Extent&, const Extent&) = default;
@@ -48,6 +49,8 @@ public:
     Extent extentOf(const Outlet& source);
     /// Of what goes into a node: its latent, else its image.
     Extent extentOfInput(std::size_t index);
+    /// A number of frames that the node says itself, if it does.
+    void takeFrames(std::size_t index, Extent& extent);
     /// The input by which size comes in; nullopt where there is none.
     [[nodiscard]] std::optional<Outlet> sizedInput(std::size_t index) const;
 
@@ -59,11 +62,14 @@ private:
     std::optional<double> mathOf(std::size_t index, const Outlet& source);
     std::optional<double> resolutionOf(std::size_t index, bool width);
     std::optional<double> sizeOutput(const Outlet& source, const std::string& name);
+    [[nodiscard]] std::string ownName(const Outlet& source) const;
     [[nodiscard]] std::optional<double> ownValue(std::size_t index) const;
 
     Extent extentAt(const Outlet& source);
     Extent ownExtent(std::size_t index);
     Extent scaledExtent(std::size_t index);
+    [[nodiscard]] const std::string* upscalerFile(std::size_t index) const;
+    [[nodiscard]] bool isUpscalerOfTime(std::size_t index) const;
     std::optional<double> scaleFactor(std::size_t index);
     bool takeSizeText(std::size_t index, Extent& extent) const;
     void addPixels(std::size_t index, Extent& extent);

@@ -219,6 +219,22 @@ TEST(Switches, takeTheBranchThatTheirFlagSays)
     }
 }
 
+TEST(Switches, takeAFlagThatPrimitivesHandOn)
+{
+    PlainGraph plain = plainGraph();
+    const int large = plain.graph.node("EmptyLatentImage", {2048, 2048, 1});
+    const int choice = plain.graph.node("PrimitiveBoolean", {true});
+    const int relay = plain.graph.node("PrimitiveBoolean", {false});
+    const int branch = plain.graph.node("ComfySwitchNode", {false});
+    plain.graph.connect(choice, 0, relay, "value", "BOOLEAN", true);
+    plain.graph.connect(large, 0, branch, "on_false", "LATENT");
+    plain.graph.connect(plain.latent, 0, branch, "on_true", "LATENT");
+    plain.graph.connect(relay, 0, branch, "switch", "BOOLEAN", true);
+    connectModel(plain, plain.checkpoint);
+    connectLatent(plain, branch);
+    expectPlainJob(plain.graph.json());
+}
+
 /// The plain graph with checkpoint and latent inside a subgraph; its promoted values as given.
 Json withSubgraph(const Json& instanceInputs, const Json& instanceValues, const Json& proxies)
 {
@@ -277,12 +293,85 @@ TEST(Subgraphs, whoseInstanceListsInputsInAnotherOrderAreJoinedByName)
     expectPlainJob(withSubgraph(inputs, {1216, "sd_xl_base_1.0.safetensors"}, nullptr));
 }
 
+TEST(Subgraphs, takeAllValuesWhereTheInstanceListsOnlySomeInputs)
+{
+    Json inputs = Json::parse(kPromoted);
+    inputs.erase(inputs.begin());
+    expectPlainJob(withSubgraph(inputs, {"sd_xl_base_1.0.safetensors", 1216}, nullptr));
+    expectPlainJob(withSubgraph(inputs, {"sd_xl_base_1.0.safetensors", 1216},
+                                Json::parse(R"([["-1", "ckpt_name"], ["-1", "width"]])")));
+}
+
+/// A whole graph inside of one subgraph, whose output leads nowhere; the sampler's id inside.
+Json insideOneSubgraph(bool withOutputBeside)
+{
+    PlainGraph plain = wholeGraph();
+    Json inner = plain.graph.json(false);
+    inner["id"] = "all";
+    inner["nodes"].erase(inner["nodes"].size() - 1);  // what saves
+    inner["outputs"] = Json::parse(R"([{"name": "IMAGE", "type": "IMAGE", "linkIds": [99]}])");
+    inner["links"].push_back({{"id", 99},
+                              {"origin_id", plain.decode},
+                              {"origin_slot", 0},
+                              {"target_id", -20},
+                              {"target_slot", 0},
+                              {"type", "IMAGE"}});
+    EditorGraph graph;
+    graph.node("all");
+    if (withOutputBeside)
+        graph.connect(graph.node("LoadImage", {"fox.png"}), 0, graph.node("SaveImage", {"x"}), "images", "IMAGE");
+    Json json = graph.json();
+    json["definitions"]["subgraphs"] = Json::array({inner});
+    return json;
+}
+
+TEST(Subgraphs, keptForOthersAreReadThoughNothingIsSaved)
+{
+    expectPlainJob(insideOneSubgraph(false));
+    EXPECT_THAT(readGood(insideOneSubgraph(true)).jobs, IsEmpty());
+}
+
+TEST(Subgraphs, areNoSamplersWhateverTheirInputsAre)
+{
+    const Json inputs = Json::parse(R"([
+        {"name": "ckpt_name", "type": "COMBO", "widget": {"name": "ckpt_name"}, "link": null},
+        {"name": "width", "type": "INT", "widget": {"name": "width"}, "link": null},
+        {"name": "steps", "type": "INT", "widget": {"name": "steps"}, "link": null},
+        {"name": "seed", "type": "INT", "widget": {"name": "seed"}, "link": null}])");
+    Json json = withSubgraph(inputs, {"sd_xl_base_1.0.safetensors", 1216, 40, 1}, nullptr);
+    Json& instance = json["nodes"].back();
+    instance["inputs"].push_back({{"name", "model"}, {"type", "MODEL"}, {"link", 999}});
+    json["links"].push_back({999, 1, 0, instance["id"], 4, "MODEL"});
+    expectPlainJob(json);
+}
+
 TEST(Subgraphs, takeValuesOfWidgetsThatTheInstanceShows)
 {
     expectPlainJob(withSubgraph(Json::array(), {"sd_xl_base_1.0.safetensors", 1216},
                                 Json::parse(R"([["1", "ckpt_name"], ["2", "width"]])")));
     expectPlainJob(withSubgraph(Json::parse(kPromoted), {"sd_xl_base_1.0.safetensors", 1216},
                                 Json::parse(R"([["-1", "ckpt_name"], ["-1", "width"]])")));
+}
+
+TEST(Subgraphs, insideOthersTakeTheValuesThatTheOuterInstanceShows)
+{
+    Json json = withSubgraph(Json::parse(kPromoted), {"stale.safetensors", 64}, nullptr);
+    Json& instance = json["nodes"].back();
+    const Json innerId = instance["id"];
+    Json outer = Json::parse(R"({"id": "outer", "inputs": [], "links": [
+        {"id": 1, "origin_id": 0, "origin_slot": 0, "target_id": -20, "target_slot": 0, "type": "MODEL"},
+        {"id": 2, "origin_id": 0, "origin_slot": 1, "target_id": -20, "target_slot": 1, "type": "LATENT"}],
+        "outputs": [{"name": "MODEL", "type": "MODEL", "linkIds": [1]},
+                    {"name": "LATENT", "type": "LATENT", "linkIds": [2]}]})");
+    outer["links"][0]["origin_id"] = outer["links"][1]["origin_id"] = innerId;
+    outer["nodes"] = Json::array({instance});
+    instance["type"] = "outer";
+    instance["inputs"] = Json::array();
+    instance["widgets_values"] = {"sd_xl_base_1.0.safetensors", 1216};
+    instance["properties"]["proxyWidgets"]
+        = Json::array({Json::array({innerId.dump(), "ckpt_name"}), Json::array({innerId.dump(), "width"})});
+    json["definitions"]["subgraphs"].push_back(outer);
+    expectPlainJob(json);
 }
 
 TEST(Subgraphs, nameTheirNodesAfterTheInstance)
@@ -364,6 +453,55 @@ TEST(GroupNodes, takeTheInputsOfTheInstance)
              "outputs": [{"name": "MODEL", "type": "MODEL"}]}],
         "links": [[0, 0, 1, 0, 1, "MODEL"]], "external": []})");
     expectPlainJob(json);
+}
+
+TEST(NamedValues, standInForTheOrderThatIsNotKnown)
+{
+    PlainGraph plain = plainGraph();
+    const int latent = plain.graph.node("SomebodysLatent", {"square", 2, 832, 1216});
+    plain.graph.at(latent)["widgets_values_named"]
+        = {{"mode", "square"}, {"batch_size", 2}, {"height", 832}, {"width", 1216}};
+    connectModel(plain, plain.checkpoint);
+    connectLatent(plain, latent);
+    expectPlainJob(plain.graph.json());
+}
+
+TEST(NamedValues, areOlderThanThoseInOrder)
+{
+    PlainGraph plain = wholeGraph();
+    plain.graph.at(plain.latent)["widgets_values_named"] = {{"width", 64}, {"height", 64}, {"batch_size", 1}};
+    expectPlainJob(plain.graph.json());
+}
+
+TEST(GroupedValues, areThoseThatAreLinked)
+{
+    PlainGraph plain = plainGraph();
+    const int picture = plain.graph.node("LoadImage", {"fox.png"});
+    const int width = plain.graph.node("PrimitiveInt", {1216, "fixed"});
+    const int resize = plain.graph.node("ResizeImageMaskNode", {"scale dimensions", 64, 832, "center", "lanczos"});
+    const int encode = plain.graph.node("VAEEncode");
+    const int repeat = plain.graph.node("RepeatLatentBatch", {2});
+    plain.graph.connect(picture, 0, resize, "input", "IMAGE,MASK");
+    plain.graph.connect(width, 0, resize, "resize_type.width", "INT", true);
+    plain.graph.connect(resize, 0, encode, "pixels", "IMAGE");
+    plain.graph.connect(encode, 0, repeat, "samples", "LATENT");
+    connectModel(plain, plain.checkpoint);
+    connectLatent(plain, repeat);
+    const WorkflowJob job = onlyJob(plain.graph.json());
+    EXPECT_EQ(job.width, 1216);
+    EXPECT_EQ(job.height, 832);
+}
+
+TEST(Outputs, calledAsAValueOfTheNodeHandItOn)
+{
+    PlainGraph plain = plainGraph();
+    const int camera = plain.graph.node("SomebodysCamera");
+    plain.graph.at(camera)["widgets_values_named"] = {{"width", 1216}, {"zoom", 3}};
+    plain.graph.connect(camera, 0, plain.latent, "width", "INT", true);
+    plain.graph.at(camera)["outputs"][0]["name"] = "width";
+    connectModel(plain, plain.checkpoint);
+    connectLatent(plain, plain.latent);
+    expectPlainJob(plain.graph.json());
 }
 
 TEST(LegacyValues, withAFlagAfterTheSeedAreRead)
