@@ -518,7 +518,7 @@ TEST(CloudNodes, areNamedAsSuch)
 {
     for (const char* type :
          {"OpenAIChatNode", "KlingTextToVideoNode", "FluxProUltraImageNode", "Veo3VideoGenerationNode",
-          "WanTextToVideoApi", "RecraftTextToImageNode", "SomethingNewApiNode", "IdeogramV3"}) {
+          "WanTextToVideoApi", "RecraftTextToImageNode", "SomethingNewApiNode", "IdeogramV3", "LtxApi25ImageToVideo"}) {
         const Workflow workflow
             = readGood({{"1", apiNode(type)}, {"2", apiNode("SaveImage", {{"images", link("1")}})}});
         EXPECT_THAT(workflow.cloud, ElementsAre(NodeName{"1", type}));

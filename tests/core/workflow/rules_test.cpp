@@ -123,6 +123,10 @@ INSTANTIATE_TEST_SUITE_P(
                     NamedFile{"animagine-xl-3.1.safetensors", "sdxl", ""},
                     NamedFile{"sd_xl_refiner_1.0.safetensors", "", "fp16"},
                     NamedFile{"v2-1_768-ema-pruned.ckpt", "", ""}, NamedFile{"CogVideoX-5b", "cogvideox-5b", "bf16"},
+                    NamedFile{"kijai/CogVideoX-5b-1.5-I2V", "cogvideox1.5-5b", ""},
+                    NamedFile{"Wan21-WanMove_fp8_scaled_e4m3fn_KJ.safetensors", "wan2.1-i2v-14b", "fp8"},
+                    NamedFile{"Wan2_2-5B-Ovi_960x960_10s_bf16.safetensors", "", "bf16"},
+                    NamedFile{"skyreels_hunyuan_i2v_fp8_e4m3fn.safetensors", "hunyuanvideo-i2v", "fp8"},
                     NamedFile{"model.safetensors", "", ""}, NamedFile{"diffusion_pytorch_model.safetensors", "", ""}));
 
 TEST(SqueezedNames, haveLettersAndDigitsOnly)
