@@ -1,6 +1,7 @@
 #include "app/window/entry_commands.h"
 
 #include "app/text/format.h"
+#include "app/text/paths.h"
 #include "app/text/sentences.h"
 #include "app/window/catalog_watch.h"
 #include "app/window/entry_dialog.h"
@@ -18,8 +19,6 @@ namespace vramwise
 
 namespace
 {
-
-std::filesystem::path toPath(const QString& text) { return {text.toStdU16String()}; }
 
 QString nameOf(const Catalog& catalog, const EntryName& entry)
 {
@@ -54,7 +53,7 @@ void EntryCommands::run(EntryCommand command, const EntryName& entry)
 
 void EntryCommands::edit(EntryCommand command, const EntryName& entry)
 {
-    const OwnEntries own(toPath(m_watch.folder()));
+    const OwnEntries own(text::toPath(m_watch.folder()));
     const Source source{
         {"own"}, tr("Own entry", "source of figures that the user entered").toStdString(), {}, {}, text::today()};
     EntryDialog dialog(m_state.catalog(), own, entry, source, m_window);
@@ -69,7 +68,7 @@ void EntryCommands::edit(EntryCommand command, const EntryName& entry)
 void EntryCommands::hide(const EntryName& entry)
 {
     const QString name = nameOf(m_state.catalog(), entry);
-    if (const Result<void> hidden = OwnEntries(toPath(m_watch.folder())).hide(entry); !hidden)
+    if (const Result<void> hidden = OwnEntries(text::toPath(m_watch.folder())).hide(entry); !hidden)
         return warn(hidden.error());
     reload();
     Q_EMIT done(tr("Hidden: %1. Edit → Own catalog… shows it again.", "a card or model").arg(name));
@@ -78,7 +77,7 @@ void EntryCommands::hide(const EntryName& entry)
 void EntryCommands::reset(const EntryName& entry)
 {
     const QString name = nameOf(m_state.catalog(), entry);
-    if (const Result<bool> reset = OwnEntries(toPath(m_watch.folder())).reset(entry); !reset)
+    if (const Result<bool> reset = OwnEntries(text::toPath(m_watch.folder())).reset(entry); !reset)
         return warn(reset.error());
     reload();
     Q_EMIT done(tr("Reset: %1", "a card or model").arg(name));
@@ -100,7 +99,7 @@ void EntryCommands::share(const EntryName& entry, bool copy)
                                             {tr("Catalog files (%1)").arg(QStringLiteral("*.json"))});
     if (file.isEmpty())
         return;
-    if (const Result<void> written = writeFileAtomically(toPath(file), *text); !written)
+    if (const Result<void> written = writeFileAtomically(text::toPath(file), *text); !written)
         return warn(written.error());
     Q_EMIT done(tr("Saved %1", "file").arg(QDir::toNativeSeparators(file)));
 }
