@@ -30,7 +30,7 @@ struct SessionText {
     Q_DECLARE_TR_FUNCTIONS(Session)
 };
 
-std::vector<std::filesystem::path> text::toPaths(const QStringList& folders)
+std::vector<std::filesystem::path> toPaths(const QStringList& folders)
 {
     std::vector<std::filesystem::path> paths;
     std::transform(folders.begin(), folders.end(), std::back_inserter(paths), text::toPath);
@@ -75,7 +75,7 @@ UserFiles UserFiles::usual()
 
 std::future<LoadedCatalog> readCatalogAside(const QStringList& dataFolders)
 {
-    const text::CatalogPlaces places = text::catalogPlaces(text::toPaths(dataFolders));
+    const text::CatalogPlaces places = text::catalogPlaces(toPaths(dataFolders));
     // Deferred where no thread can be had: then it is read when it is asked for.
     return std::async(std::launch::async | std::launch::deferred, loadCatalog, places.base, places.overlays);
 }
@@ -112,7 +112,7 @@ int runWindow(QApplication& app, const StartOptions& options, const UserFiles& f
     const AdjustmentKeeper adjustments(*session.state, settings);
     DialogPrompts prompts;
     CatalogWatch watch(
-        *session.state, [folders = text::toPaths(options.dataFolders)] { return text::catalogPlaces(folders); },
+        *session.state, [folders = toPaths(options.dataFolders)] { return text::catalogPlaces(folders); },
         QString::fromStdU16String(text::userCatalogFolder().u16string()));
     MachineFinder finder(*session.state, detectMachine, QCoreApplication::applicationFilePath());
     if (session.isFirstStart)
