@@ -1,6 +1,7 @@
 #include "app/cli/error_json.h"
 #include "app/cli/options.h"
 #include "core/base/file_io.h"
+#include "core/validate/validate.h"
 
 namespace vramwise::cli
 {

@@ -3,6 +3,7 @@
 #include "app/text/format.h"
 #include "app/text/translated.h"
 #include "app/text/words.h"
+#include "app/text/workflow_words.h"
 
 #include <algorithm>
 
@@ -76,6 +77,20 @@ QString counted(const QString& what, const Differences& differences)
         .arg(countOf(differences, EntryChange::Removed));
 }
 
+/// What an update holds besides the catalog.
+QStringList besideNames(const Bundle& bundle)
+{
+    QStringList names;
+    for (const auto& [file, name] : {std::pair("measured.json", Tr::tr("measurements", "in an update")),
+                                     std::pair("pci_ids.json", Tr::tr("PCI ids of cards", "in an update")),
+                                     std::pair("nodes.json", Tr::tr("nodes of workflows", "in an update")),
+                                     std::pair("files.json", Tr::tr("names of model files", "in an update")),
+                                     std::pair("signatures.json", Tr::tr("signatures of model files", "in an update"))})
+        if (bundle.parts.contains(file))
+            names << name;
+    return names;
+}
+
 }  // namespace
 
 QStringList bundleSummary(const Bundle& bundle, const CatalogDifference& difference, const QLocale& locale)
@@ -83,8 +98,13 @@ QStringList bundleSummary(const Bundle& bundle, const CatalogDifference& differe
     QStringList lines{Tr::tr("Catalog %1 of %2, signed by %3", "version, date, name of a key")
                           .arg(QString::fromStdString(bundle.manifest.version), date(bundle.manifest.date, locale),
                                QString::fromStdString(bundle.signer))};
+    if (const QStringList beside = besideNames(bundle); !beside.isEmpty())
+        lines << Tr::tr("It also brings: %1", "an update: measurements, workflow rules and the like")
+                     .arg(beside.join(QStringLiteral(", ")));
+    else if (difference.empty())
+        lines << Tr::tr("It changes nothing.", "an update");
     if (difference.empty())
-        return lines << Tr::tr("It changes nothing.", "an update");
+        return lines;
     return lines << counted(Tr::tr("Cards"), difference.cards) << counted(Tr::tr("Models"), difference.models)
                  << counted(Tr::tr("Prices"), difference.prices);
 }
@@ -109,6 +129,32 @@ QString originWord(EntryOrigin origin)
         return Tr::tr("added by you", "an entry of the catalog");
     case EntryOrigin::Changed:
         return Tr::tr("changed by you", "an entry of the catalog");
+    }
+    return {};
+}
+
+QString familyWord(ModelFamily family)
+{
+    switch (family) {
+    case ModelFamily::Unet:
+        return QStringLiteral("UNet");
+    case ModelFamily::ImageDit:
+        return Tr::tr("image transformer (DiT)", "family of models");
+    case ModelFamily::VideoDit:
+        return Tr::tr("video transformer (DiT)", "family of models");
+    }
+    return {};
+}
+
+QString componentKindWord(ComponentKind kind)
+{
+    switch (kind) {
+    case ComponentKind::TextEncoder:
+        return partWord(PartKind::TextEncoder);
+    case ComponentKind::Vae:
+        return partWord(PartKind::Vae);
+    case ComponentKind::Other:
+        return Tr::tr("other part", "component of a model");
     }
     return {};
 }

@@ -20,6 +20,9 @@ QStringList differenceLines(const CatalogDifference& difference, const Catalog& 
 /// "changed by you", "added by you"; empty for built-in entries.
 QString originWord(EntryOrigin origin);
 
+QString familyWord(ModelFamily family);         ///< "image transformer (DiT)"
+QString componentKindWord(ComponentKind kind);  ///< "text encoder"
+
 /// The fields that were changed, as people read them: "memory bandwidth_gbs, power_w".
 QString fieldNames(const std::vector<std::string>& pointers);
 

@@ -56,7 +56,7 @@ void EntryCommands::edit(EntryCommand command, const EntryName& entry)
     const OwnEntries own(text::toPath(m_watch.folder()));
     const Source source{
         {"own"}, tr("Own entry", "source of figures that the user entered").toStdString(), {}, {}, text::today()};
-    EntryDialog dialog(m_state.catalog(), own, entry, source, m_window);
+    EntryDialog dialog({m_state.catalog(), own, entry, source, m_prompts}, m_window);
     m_prompts.show(dialog);
     if (dialog.saved().isEmpty())
         return;

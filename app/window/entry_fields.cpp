@@ -1,8 +1,9 @@
 #include "app/window/entry_fields.h"
 
-#include "core/catalog/keys.h"
+#include "app/text/words.h"
+#include "app/window/field_makers.h"
 
-#include <QCoreApplication>
+#include <algorithm>
 
 namespace vramwise
 {
@@ -10,135 +11,145 @@ namespace vramwise
 namespace
 {
 
-struct FieldText {
-    Q_DECLARE_TR_FUNCTIONS(EntryFields)
-};
-
-EntryField text(const char* pointer, const QString& label)
+std::vector<FieldChoice> tiers()
 {
-    return {QLatin1String(pointer), label, FieldKind::Text, {}};
+    std::vector<FieldChoice> choices{absentChoice(FieldText::tr("none", "tier of a card"))};
+    for (int tier = 50; tier <= 90; tier += 10)
+        choices.push_back({tier, QString::number(tier)});
+    return choices;
 }
 
-EntryField number(const char* pointer, const QString& label)
+QStringList architectureNames()
 {
-    return {QLatin1String(pointer), label, FieldKind::Number, {}};
-}
-
-EntryField list(const char* pointer, const QString& label)
-{
-    return {QLatin1String(pointer), label, FieldKind::List, {}};
-}
-
-EntryField choice(const char* pointer, const QString& label, QStringList choices)
-{
-    return {QLatin1String(pointer), label, FieldKind::Choice, std::move(choices)};
-}
-
-template <class E>
-QStringList keyNames(QStringList names = {})
-{
-    for (const Key<E>& key : keysOf<E>())
-        names << QString::fromUtf8(key.name.data(), qsizetype(key.name.size()));
+    QStringList names;
+    for (const Key<Architecture>& key : keysOf<Architecture>())
+        if (key.value != Architecture::Other)
+            names << QString::fromUtf8(key.name.data(), qsizetype(key.name.size()));
     return names;
 }
 
-std::vector<EntryFieldGroup> cardFields()
+QStringList memoryTypes(const Catalog& catalog)
 {
-    return {
-        {FieldText::tr("Card"),
-         {text("/id", FieldText::tr("Id")), text("/name", FieldText::tr("Name")),
-          list("/aliases", FieldText::tr("Other names")),
-          choice("/vendor", FieldText::tr("Maker of the chip"), keyNames<Vendor>()),
-          choice("/architecture", FieldText::tr("Architecture"), keyNames<Architecture>()),
-          text("/chip", FieldText::tr("Chip")), choice("/form", FieldText::tr("Kind of card"), keyNames<Form>()),
-          choice("/tier", FieldText::tr("Tier"),
-                 {{},
-                  QStringLiteral("50"),
-                  QStringLiteral("60"),
-                  QStringLiteral("70"),
-                  QStringLiteral("80"),
-                  QStringLiteral("90")}),
-          choice("/status/is", FieldText::tr("State"), keyNames<Status>()),
-          text("/status/date", FieldText::tr("State on"))}},
-        {FieldText::tr("Memory"),
-         {number("/memory/gib", FieldText::tr("Size, GiB")),
-          text("/memory/type", FieldText::tr("Type")),
-          number("/memory/bus_bits", FieldText::tr("Bus, bits")),
-          number("/memory/data_rate_gbps", FieldText::tr("Data rate, Gbit/s")),
-          number("/memory/bandwidth_gbs", FieldText::tr("Bandwidth, GB/s")),
-          {QStringLiteral("/memory/unified"), FieldText::tr("Shared with the processor"), FieldKind::Flag, {}}}},
-        {FieldText::tr("Computing"),
-         {number("/compute/tensor_cores", FieldText::tr("Tensor cores")),
-          number("/compute/tensor_generation", FieldText::tr("Their generation")),
-          number("/compute/boost_mhz", FieldText::tr("Boost, MHz")),
-          number("/compute/fp32_tflops", FieldText::tr("FP32, TFLOPS")),
-          number("/compute/fp16_tflops", FieldText::tr("16 bit, TFLOPS")),
-          number("/compute/fp8_tflops", FieldText::tr("8 bit, TFLOPS")),
-          number("/compute/fp4_tflops", FieldText::tr("4 bit, TFLOPS"))}},
-        {FieldText::tr("Board and price"),
-         {number("/pcie/generation", FieldText::tr("PCIe generation")),
-          number("/pcie/lanes", FieldText::tr("PCIe lanes")), number("/power_w", FieldText::tr("Power, W")),
-          number("/psu_w", FieldText::tr("Suggested power supply, W")),
-          number("/length_mm", FieldText::tr("Length, mm")), number("/slots", FieldText::tr("Slots")),
-          text("/connectors", FieldText::tr("Connectors")), text("/released", FieldText::tr("Released")),
-          text("/launch_price/amount", FieldText::tr("Launch price")),
-          text("/launch_price/currency", FieldText::tr("Its currency"))}},
-    };
+    QStringList types;
+    for (const Card& card : catalog.cards())
+        types << QString::fromStdString(card.memory.type);
+    types.sort();
+    types.removeDuplicates();
+    return types;
 }
 
-QStringList componentIds(const Catalog& catalog, ComponentKind kind, QStringList ids)
+QString dateHint() { return FieldText::tr("2026-11-23, 2026-11 or 2026", "how a date is written"); }
+
+EntryFieldGroup identityGroup()
 {
-    for (const Component& component : catalog.components())
-        if (component.kind == kind)
-            ids << QString::fromStdString(component.id.value);
-    return ids;
+    EntryField architecture = textField("/architecture", FieldText::tr("Architecture"),
+                                        FieldText::tr("As published: Ada Lovelace, RDNA 4. One that the program does "
+                                                      "not know is rated with care."));
+    architecture.suggestions = architectureNames();
+    return {FieldText::tr("Card"),
+            {textField("/id", FieldText::tr("Id"),
+                       FieldText::tr("Lower case letters, digits, dots and hyphens: rtx-4060-ti-16gb")),
+             textField("/name", FieldText::tr("Name")),
+             makeField(FieldKind::List, "/aliases", FieldText::tr("Other names"),
+                       FieldText::tr("Separated by commas", "a list")),
+             choiceField("/vendor", FieldText::tr("Maker of the chip"), choicesOf<Vendor>(text::vendorName)),
+             architecture, textField("/chip", FieldText::tr("Chip")),
+             textField("/compute_capability", FieldText::tr("Compute capability"), FieldText::tr("Of NVIDIA: 8.9")),
+             choiceField("/form", FieldText::tr("Kind of card"), choicesOf<Form>(text::formWord)),
+             choiceField("/tier", FieldText::tr("Tier"), tiers()),
+             choiceField("/status/is", FieldText::tr("State"), choicesOf<Status>(text::statusWord)),
+             textField("/status/date", FieldText::tr("State on"), dateHint()),
+             choiceField("/special", FieldText::tr("Special case"),
+                         choicesOf<SpecialCase>(text::specialCaseWord,
+                                                {absentChoice(FieldText::tr("no", "special case of a card"))}))}};
 }
 
-QStringList precisionIds(const Catalog& catalog)
+EntryFieldGroup memoryGroup(const Catalog& catalog)
 {
-    QStringList ids;
-    for (const Precision& precision : catalog.precisions())
-        ids << QString::fromStdString(precision.id.value);
-    return ids;
+    EntryField type = textField("/memory/type", FieldText::tr("Type"));
+    type.suggestions = memoryTypes(catalog);
+    return {FieldText::tr("Memory"),
+            {numberField("/memory/gib", FieldText::tr("Size, GiB")), type,
+             numberField("/memory/bus_bits", FieldText::tr("Bus, bits")),
+             numberField("/memory/data_rate_gbps", FieldText::tr("Data rate, Gbit/s")),
+             numberField("/memory/bandwidth_gbs", FieldText::tr("Bandwidth, GB/s"),
+                         FieldText::tr("Bus times data rate, divided by 8")),
+             makeField(FieldKind::Flag, "/memory/unified", FieldText::tr("Shared with the processor"))}};
 }
 
-std::vector<EntryFieldGroup> modelFields(const Catalog& catalog)
+EntryFieldGroup computeGroup()
 {
-    return {
-        {FieldText::tr("Model"),
-         {text("/id", FieldText::tr("Id")), text("/name", FieldText::tr("Name")),
-          list("/aliases", FieldText::tr("Other names")), choice("/task", FieldText::tr("Makes"), keyNames<Task>()),
-          choice("/family", FieldText::tr("Family"), keyNames<ModelFamily>()), text("/group", FieldText::tr("Group")),
-          text("/released", FieldText::tr("Released"))}},
-        {FieldText::tr("Parts"),
-         {list("/text_encoders", FieldText::tr("Text encoders")),
-          choice("/vae", FieldText::tr("VAE"), componentIds(catalog, ComponentKind::Vae, {QString()})),
-          list("/other_components", FieldText::tr("Other parts"))}},
-        {FieldText::tr("Denoiser"),
-         {choice("/denoiser/kind", FieldText::tr("Kind"), {QStringLiteral("dit"), QStringLiteral("unet")}),
-          number("/denoiser/parameters_b", FieldText::tr("Parameters, 10⁹")),
-          number("/denoiser/active_parameters_b", FieldText::tr("Used by each token, 10⁹")),
-          number("/denoiser/experts", FieldText::tr("Experts")),
-          number("/denoiser/hidden", FieldText::tr("Hidden size")), number("/denoiser/layers", FieldText::tr("Layers")),
-          number("/denoiser/heads", FieldText::tr("Heads")),
-          number("/denoiser/text_tokens", FieldText::tr("Text tokens")),
-          number("/memory_factor", FieldText::tr("Memory factor of ComfyUI"))}},
-        {FieldText::tr("Usual job"),
-         {number("/defaults/width", FieldText::tr("Width, pixels")),
-          number("/defaults/height", FieldText::tr("Height, pixels")),
-          number("/defaults/frames", FieldText::tr("Frames")),
-          number("/defaults/fps", FieldText::tr("Frames per second")),
-          number("/defaults/steps", FieldText::tr("Steps")),
-          number("/defaults/passes", FieldText::tr("Passes per step")),
-          choice("/reference_precision", FieldText::tr("Makers' precision"), precisionIds(catalog))}},
-    };
+    const QString dense = FieldText::tr("Dense: makers often print the sparse figure, which is twice as high.");
+    return {FieldText::tr("Computing"),
+            {numberField("/compute/tensor_cores", FieldText::tr("Tensor cores")),
+             numberField("/compute/tensor_generation", FieldText::tr("Their generation")),
+             numberField("/compute/tensor_flop_per_core_clock", FieldText::tr("FLOP per core and clock"),
+                         FieldText::tr("Only where it is published")),
+             numberField("/compute/shader_units", FieldText::tr("Shader units")),
+             numberField("/compute/boost_mhz", FieldText::tr("Boost, MHz")),
+             numberField("/compute/fp32_tflops", FieldText::tr("FP32, TFLOPS")),
+             numberField("/compute/fp16_tflops", FieldText::tr("16 bit, TFLOPS"), dense),
+             numberField("/compute/fp16_acc16_tflops", FieldText::tr("16 bit, sums in 16 bit, TFLOPS"), dense),
+             numberField("/compute/fp8_tflops", FieldText::tr("8 bit, TFLOPS"), dense),
+             numberField("/compute/fp4_tflops", FieldText::tr("4 bit, TFLOPS"), dense)}};
+}
+
+EntryFieldGroup boardGroup()
+{
+    return {FieldText::tr("Board and price"),
+            {numberField("/pcie/generation", FieldText::tr("PCIe generation")),
+             numberField("/pcie/lanes", FieldText::tr("PCIe lanes")),
+             numberField("/power_w", FieldText::tr("Power, W")),
+             numberField("/psu_w", FieldText::tr("Suggested power supply, W")),
+             numberField("/length_mm", FieldText::tr("Length, mm")), numberField("/slots", FieldText::tr("Slots")),
+             textField("/connectors", FieldText::tr("Connectors")),
+             textField("/released", FieldText::tr("Released"), dateHint()),
+             textField("/launch_price/amount", FieldText::tr("Launch price"), QStringLiteral("499.00")),
+             textField("/launch_price/currency", FieldText::tr("Its currency"), QStringLiteral("USD"))}};
+}
+
+EntryFieldGroup evidenceGroup()
+{
+    return {FieldText::tr("Evidence"),
+            {makeField(FieldKind::List, "/derived", FieldText::tr("Worked out, not published"),
+                       FieldText::tr("Fields as the files name them: length_mm, slots")),
+             textField("/conflict", FieldText::tr("Where sources disagree"))}};
 }
 
 }  // namespace
 
+std::vector<FieldChoice> precisionChoices(const Catalog& catalog, const QString& absent)
+{
+    std::vector<FieldChoice> choices;
+    if (!absent.isEmpty())
+        choices.push_back(absentChoice(absent));
+    for (const Precision& precision : catalog.precisions())
+        choices.push_back({QString::fromStdString(precision.id.value), QString::fromStdString(precision.name)});
+    return choices;
+}
+
+EntryField sourcesField()
+{
+    EntryField title = textField("/title", FieldText::tr("Title"));
+    EntryField url = textField("/url", FieldText::tr("Address", "of a page"));
+    title.share = 5;
+    url.share = 5;
+    return tableField(
+        "/sources", FieldText::tr("Sources"), FieldText::tr("Source %1", "row of a table"),
+        FieldText::tr("Add &source"),
+        {std::move(title), std::move(url), textField("/date", FieldText::tr("Date"), dateHint()),
+         textField("/licence", FieldText::tr("Licence of the figures"), FieldText::tr("Where it asks to be named"))});
+}
+
 std::vector<EntryFieldGroup> entryFields(EntryKind kind, const Catalog& catalog)
 {
-    return kind == EntryKind::Card ? cardFields() : modelFields(catalog);
+    std::vector<EntryFieldGroup> groups = kind == EntryKind::Card
+        ? std::vector<EntryFieldGroup>{identityGroup(), memoryGroup(catalog), computeGroup(), boardGroup(),
+                                       evidenceGroup()}
+        : kind == EntryKind::Model ? modelFields(catalog)
+                                   : componentFields(catalog);
+    groups.push_back({FieldText::tr("Sources"), {sourcesField()}});
+    return groups;
 }
 
 }  // namespace vramwise

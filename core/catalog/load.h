@@ -7,7 +7,6 @@
 
 #include <filesystem>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace vramwise
@@ -38,11 +37,8 @@ struct CatalogText {
 /// As loadCatalog() reads a built-in folder, without the file system.
 LoadedCatalog loadCatalogTexts(std::vector<CatalogText> files);
 
-/// The problems of one catalog, price-list or profile file by itself; references into `known` are checked.
-/// Empty means valid.
-std::vector<Error> validateFile(const std::filesystem::path& file, const Catalog& known);
-
-/// Same for a text that is already in memory; `name` stands for the file in messages.
-std::vector<Error> validateText(std::string_view text, const std::string& name, const Catalog& known);
+/// The problems of catalog files that belong together, as those of one folder do: they may refer to each other and
+/// to what is in `known`. For a file of any kind see core/validate.
+std::vector<Error> validateTexts(std::vector<CatalogText> files, const Catalog& known);
 
 }  // namespace vramwise

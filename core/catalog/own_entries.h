@@ -9,7 +9,6 @@
 
 #include <filesystem>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace vramwise
@@ -32,8 +31,22 @@ Result<std::string> entryText(const Catalog& catalog, const EntryName& entry);
 /// folder. `today` is the file's date. Errors: UnknownReference.
 Result<std::string> sharedEntry(const Catalog& catalog, const EntryName& entry, const Date& today);
 
-/// What saving came to: empty, or why nothing was written. A problem of the entry names its field by a JSON pointer
-/// within the entry ("/memory/gib").
+/// An entry as it is to be: a whole one, as entryText() gives it.
+struct EditedEntry {
+    EntryKind kind{};
+    std::string json;
+};
+
+/// What is saved together: an entry, and the components and sources that come with it.
+struct OwnEdit {
+    std::vector<EditedEntry> entries;
+    Source own;                   ///< answers for figures that were changed with no other source; its date is known
+    std::vector<Source> sources;  ///< new ones that the entries name
+};
+
+/// What saving came to: empty, or why nothing was written. A problem of an entry names its field by a JSON pointer
+/// within the entry ("/memory/gib"), and in place of a file the entry's id, nothing for the first; one of a new
+/// source names "/sources/ID/title".
 using SaveProblems = std::vector<Error>;
 
 class OwnEntries
@@ -43,10 +56,11 @@ public:
 
     [[nodiscard]] const std::filesystem::path& folder() const { return m_folder; }
 
-    /// Writes `entry`, a whole entry as entryText() gives it, the way it differs from what `present` has: a new id is
-    /// added, an own entry altered, a built-in one changed in the fields that differ. `source` becomes one of its
-    /// sources; its date has to be known.
-    SaveProblems save(EntryKind kind, std::string_view entry, const Catalog& present, const Source& source) const;
+    /// Writes each entry the way it differs from what `present` has: a new id is added, an own entry altered, a
+    /// built-in one changed in the fields that differ.
+    SaveProblems save(const OwnEdit& edit, const Catalog& present) const;
+    /// What save() would come to; nothing is written.
+    [[nodiscard]] SaveProblems check(const OwnEdit& edit, const Catalog& present) const;
 
     /// Leaves a built-in entry out from now on.
     Result<void> hide(const EntryName& entry) const;

@@ -202,12 +202,38 @@ bool OwnFile::forget(const EntryName& entry)
     return found;
 }
 
+const OrderedJson* OwnFile::entry(const EntryName& name) const
+{
+    const auto entries = m_json.find(std::string(listOf(name.kind)));
+    if (entries != m_json.end())
+        for (const OrderedJson& other : *entries)
+            if (isOf(other, "id", name.id) || isOf(other, "change", name.id))
+                return &other;
+    return nullptr;
+}
+
 void OwnFile::define(const Source& source)
 {
-    if (!m_json.contains("date") && source.date)
-        m_json["date"] = isoDate(*source.date);
     m_json["sources"][source.id.value] = sourceJson(source);
-    // The head of the file comes first, also where it was written last.
+    putHeadFirst();
+}
+
+bool OwnFile::defines(const std::string& source) const
+{
+    const auto sources = m_json.find("sources");
+    return sources != m_json.end() && sources->contains(source);
+}
+
+void OwnFile::date(const Date& date)
+{
+    if (m_json.contains("date"))
+        return;
+    m_json["date"] = isoDate(date);
+    putHeadFirst();
+}
+
+void OwnFile::putHeadFirst()
+{
     OrderedJson ordered = OrderedJson::object();
     for (const char* key : {"schema", "kind", "date", "sources"})
         if (m_json.contains(key))

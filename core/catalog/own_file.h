@@ -43,13 +43,20 @@ public:
     void hide(const EntryName& entry);
     /// Takes out all that is said of the entry; false where there is nothing.
     bool forget(const EntryName& entry);
-    /// The file's own source, and its date where it has none.
+    /// Adds a source, or writes it anew.
     void define(const Source& source);
+    [[nodiscard]] bool defines(const std::string& source) const;
+    /// Of the file, where it has none.
+    void date(const Date& date);
+    /// What the file says of the entry, whole or a change; nullptr where it says nothing.
+    [[nodiscard]] const OrderedJson* entry(const EntryName& name) const;
 
 private:
     OwnFile(std::filesystem::path path, OrderedJson json) : m_path(std::move(path)), m_json(std::move(json)) { }
 
     OrderedJson& list(EntryKind kind);
+    /// The head of the file comes first, also where it was written last.
+    void putHeadFirst();
     [[nodiscard]] bool mentions(const EntryName& entry) const;
     /// The first entry whose `key` ("id", "change", "hide") is the id; nullptr where there is none.
     OrderedJson* find(const EntryName& entry, const char* key, std::string& pointer);

@@ -1,6 +1,6 @@
 // Catalog files of every kind, and questions: what `vramwise-cli validate` and the folders of --data take.
 #include "core/catalog/draft.h"
-#include "core/catalog/load.h"
+#include "core/validate/validate.h"
 #include "tests/fuzz/known_catalog.h"
 #include "tests/fuzz/targets.h"
 

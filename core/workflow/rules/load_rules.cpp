@@ -158,21 +158,25 @@ void parseRoot(const Json& json, ProblemList& problems, WorkflowRules& rules)
     root.finish();
 }
 
-void readFile(const fs::path& file, LoadedWorkflowRules& loaded)
+/// Adds what a text holds; what is there already comes first.
+void readText(std::string_view text, const std::string& name, LoadedWorkflowRules& loaded)
 {
-    const Result<std::string> text = readTextFile(file);
-    if (!text) {
-        loaded.problems.push_back(text.error());
-        return;
-    }
-    ProblemList problems(displayName(file));
-    const Result<Json> json = parseJson(*text, problems.file());
+    ProblemList problems(name);
+    const Result<Json> json = parseJson(text, name);
     if (json)
         parseRoot(*json, problems, loaded.rules);
     else
         problems.add(json.error());
-    addLines(problems.errors(), *text);
+    addLines(problems.errors(), text);
     std::move(problems.errors().begin(), problems.errors().end(), std::back_inserter(loaded.problems));
+}
+
+void readFile(const fs::path& file, LoadedWorkflowRules& loaded)
+{
+    if (const Result<std::string> text = readTextFile(file))
+        readText(*text, displayName(file), loaded);
+    else
+        loaded.problems.push_back(text.error());
 }
 
 }  // namespace
@@ -181,6 +185,13 @@ const NodeRule* WorkflowRules::node(const std::string& type) const
 {
     const auto found = nodes.find(type);
     return found == nodes.end() ? nullptr : &found->second;
+}
+
+LoadedWorkflowRules parseWorkflowRules(std::string_view text, const std::string& name)
+{
+    LoadedWorkflowRules loaded;
+    readText(text, name, loaded);
+    return loaded;
 }
 
 LoadedWorkflowRules loadWorkflowRules(const std::vector<fs::path>& catalogFolders)

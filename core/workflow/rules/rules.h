@@ -112,4 +112,7 @@ struct LoadedWorkflowRules {
 /// A folder without it is no problem. All problems are collected; bad entries are left out.
 LoadedWorkflowRules loadWorkflowRules(const std::vector<std::filesystem::path>& catalogFolders);
 
+/// Same for a text; `name` stands for the file in messages.
+LoadedWorkflowRules parseWorkflowRules(std::string_view text, const std::string& name);
+
 }  // namespace vramwise

@@ -13,6 +13,7 @@
 #include "app/window/own_catalog_dialog.h"
 #include "app/window/page_list.h"
 #include "app/window/update_commands.h"
+#include "core/validate/validate.h"
 #include "tests/app/state/shipped_state.h"
 #include "tests/app/window/answering_prompts.h"
 #include "tests/core/bundle/made_bundle.h"
@@ -141,13 +142,13 @@ TEST_F(OwnCatalogWindow, AnEditedCardIsWrittenAndCounts)
     EXPECT_EQ(power(), Watts{350});
 }
 
-TEST_F(OwnCatalogWindow, LookingAtEveryCardAndModelWritesNothing)
+TEST_F(OwnCatalogWindow, LookingAtEveryModelAndSomeCardsWritesNothing)
 {
     m_prompts.onDialog = [](QDialog& dialog) { field<QPushButton>(dialog, "saveEntry")->click(); };
-    for (const EntryName& entry :
-         {EntryName{EntryKind::Card, "rtx-4060-ti-16gb"}, EntryName{EntryKind::Card, "rtx-3090"},
-          EntryName{EntryKind::Model, "wan2.2-t2v-a14b"}, EntryName{EntryKind::Model, "sdxl"}})
-        run(EntryCommand::Change, entry);
+    for (const char* card : {"rtx-4060-ti-16gb", "rtx-3090", "rx-7900-xtx"})
+        run(EntryCommand::Change, {EntryKind::Card, card});
+    for (const Model& model : m_state->catalog().models())
+        run(EntryCommand::Change, {EntryKind::Model, model.id.value});
     EXPECT_FALSE(holdsCatalogFiles(m_own.toStdString()));
 }
 
@@ -157,11 +158,9 @@ TEST_F(OwnCatalogWindow, ANewCardNeedsItsFieldsAndIsThenInTheCatalog)
         field<QPushButton>(dialog, "saveEntry")->click();
         EXPECT_FALSE(field<TextLabel>(dialog, "error:/id")->text().isEmpty());
         EXPECT_FALSE(field<TextLabel>(dialog, "error:/memory/gib")->text().isEmpty());
-        const std::pair<const char*, const char*> texts[]{{"field:/id", "rtx-3090"},
-                                                          {"field:/name", "My card"},
-                                                          {"field:/memory/gib", "24"},
-                                                          {"field:/memory/type", "GDDR7"},
-                                                          {"field:/memory/bandwidth_gbs", "900"}};
+        const std::pair<const char*, const char*> texts[]{
+            {"field:/id", "rtx-3090"},   {"field:/name", "My card"},      {"field:/architecture", "Blackwell"},
+            {"field:/memory/gib", "24"}, {"field:/memory/type", "GDDR7"}, {"field:/memory/bandwidth_gbs", "900"}};
         for (const auto& [name, text] : texts)
             field<QLineEdit>(dialog, name)->setText(QLatin1String(text));
         field<QPushButton>(dialog, "saveEntry")->click();

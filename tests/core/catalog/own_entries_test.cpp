@@ -40,7 +40,7 @@ protected:
         const Catalog present = load().catalog;
         Json entry = Json::parse(*entryText(present, name));
         edit(entry);
-        return m_own.save(name.kind, entry.dump(), present, kOwn);
+        return m_own.save({{{name.kind, entry.dump()}}, kOwn, {}}, present);
     }
 
     [[nodiscard]] Json read(const char* name) const
@@ -93,7 +93,7 @@ TEST_F(OwnCatalog, ANewEntryIsAddedWholeAndThenAltered)
     card["name"] = "Mine";
     card["aliases"] = Json::array();
     card["sources"] = Json::array();
-    EXPECT_THAT(m_own.save(EntryKind::Card, card.dump(), present, kOwn), IsEmpty());
+    EXPECT_THAT(m_own.save({{{EntryKind::Card, card.dump()}}, kOwn, {}}, present), IsEmpty());
     EXPECT_EQ(load().catalog.provenance(CardId{"mine"}).origin, EntryOrigin::Added);
     EXPECT_EQ(read("cards.json")["date"], "2026-11-23");
 
@@ -159,7 +159,8 @@ TEST_F(OwnCatalog, AFileThatWeDoNotUnderstandIsNeverWrittenOver)
                              R"({"schema": 1, "kind": "prices", "prices": []})", R"({"schema": 1, "cards": 3})"}) {
         m_folder.write("cards.json", std::string(text));
         EXPECT_FALSE(m_own.hide(kCard)) << text;
-        EXPECT_THAT(m_own.save(EntryKind::Card, R"({"id": "rtx-3090"})", test::smallCatalog(), kOwn), SizeIs(1));
+        EXPECT_THAT(m_own.save({{{EntryKind::Card, R"({"id": "rtx-3090"})"}}, kOwn, {}}, test::smallCatalog()),
+                    SizeIs(1));
         EXPECT_EQ(readTextFile(m_folder.path() / "cards.json").value_or(""), text);
     }
 }

@@ -1,4 +1,4 @@
-#include "core/catalog/load.h"
+#include "core/validate/validate.h"
 
 #include "core/question/question.h"
 #include "tests/core/catalog/small_catalog.h"
