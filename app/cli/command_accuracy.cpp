@@ -335,7 +335,7 @@ int runAccuracy(Session& session, const AccuracyOptions& options)
     if (options.write && !options.fit)
         return session.misuse(Tr::tr("--write needs --fit."));
     const std::filesystem::path file
-        = options.measurements ? pathOf(*options.measurements) : measurementsFile(text::catalogFolder());
+        = options.measurements ? pathOf(*options.measurements) : measurementsFile(session.catalogFolders());
     const LoadedMeasurements loaded = loadMeasurements(file, session.catalog());
     if (!loaded.problems.empty())
         session.fail(loaded.problems);

@@ -27,7 +27,7 @@ struct InspectOptions {
 /// The rules and their problems, which are worth a line but no failure.
 SignatureTable signatures(Session& session)
 {
-    LoadedSignatures loaded = loadSignatures(signaturesFile(text::catalogFolder()));
+    LoadedSignatures loaded = loadSignatures(signaturesFile(session.catalogFolders()));
     session.fail(loaded.problems);
     return std::move(loaded.table);
 }
@@ -103,7 +103,7 @@ void writeScanJson(Session& session, const ScanResult& result)
 
 int inspectFolder(Session& session, const InspectOptions& options, const fs::path& path)
 {
-    const ScanFiles files{signaturesFile(text::catalogFolder()),
+    const ScanFiles files{signaturesFile(session.catalogFolders()),
                           options.noCache ? fs::path() : text::checkpointCacheFile()};
     const Result<ScanResult> result = scanPath(path, files);
     if (!result)

@@ -47,7 +47,7 @@ const Catalog& Session::catalog()
 const Measurements& Session::measurements()
 {
     if (!m_measurements) {
-        LoadedMeasurements loaded = loadMeasurements(measurementsFile(text::catalogFolder()), catalog());
+        LoadedMeasurements loaded = loadMeasurements(measurementsFile(catalogFolders()), catalog());
         fail(loaded.problems);
         m_measurements = std::move(loaded.measurements);
     }
@@ -81,10 +81,10 @@ PciTable Session::pciTable()
 
 std::vector<std::filesystem::path> Session::catalogFolders() const
 {
-    std::vector<std::filesystem::path> folders{text::catalogFolder()};
+    std::vector<std::filesystem::path> extra;
     for (const std::string& folder : m_options.data)
-        folders.push_back(pathOf(folder));
-    return folders;
+        extra.push_back(pathOf(folder));
+    return text::dataFolders(extra);
 }
 
 void Session::write(const Json& document) { m_console.out << dumped(document) << '\n'; }

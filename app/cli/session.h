@@ -70,9 +70,10 @@ public:
     /// Says on stderr how the command is used; always the code for wrong usage.
     int misuse(const QString& what);
 
-private:
+    /// Where the files beside the catalog are looked for, see text::dataFolders().
     [[nodiscard]] std::vector<std::filesystem::path> catalogFolders() const;
 
+private:
     Console& m_console;
     GlobalOptions m_options;
     QLocale m_locale;

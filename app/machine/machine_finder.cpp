@@ -11,6 +11,12 @@ namespace vramwise
 MachineFinder::MachineFinder(AdvisorState& state, Detect detect, QString vulkanProgram, QObject* parent)
     : QObject(parent), m_state(state), m_detect(std::move(detect)), m_vulkanProgram(std::move(vulkanProgram))
 {
+    // Other cards, and perhaps another table; while the system is asked, its answer will be held against them.
+    connect(&m_state, &AdvisorState::catalogChanged, this, [this] {
+        m_table.reset();
+        if (m_machine != nullptr && m_thread == nullptr)
+            tell();
+    });
 }
 
 MachineFinder::~MachineFinder()
@@ -53,7 +59,7 @@ void MachineFinder::tell()
 {
     // A table that cannot be read names fewer cards; its problems are those of `vramwise-cli detect`.
     if (m_table == nullptr)
-        m_table = std::make_unique<PciTable>(loadPciTable({text::catalogFolder()}, m_state.catalog()).table);
+        m_table = std::make_unique<PciTable>(loadPciTable(text::dataFolders(), m_state.catalog()).table);
     m_state.setThisMachine(matchMachine(*m_machine, *m_table, m_state.catalog()));
 }
 

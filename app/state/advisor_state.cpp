@@ -70,7 +70,7 @@ std::vector<WantedModel> AdvisorState::effectiveModels() const
 const LoadedMeasurements& AdvisorState::measurements() const
 {
     if (!m_measurements)
-        m_measurements = loadMeasurements(measurementsFile(text::catalogFolder()), catalog());
+        m_measurements = loadMeasurements(measurementsFile(text::dataFolders()), catalog());
     return *m_measurements;
 }
 
@@ -84,7 +84,7 @@ const AccuracyReport& AdvisorState::accuracy() const
 const WorkflowRules& AdvisorState::workflowRules() const
 {
     if (!m_workflowRules)
-        m_workflowRules = loadWorkflowRules({text::catalogFolder()}).rules;
+        m_workflowRules = loadWorkflowRules(text::dataFolders()).rules;
     return *m_workflowRules;
 }
 
@@ -122,6 +122,7 @@ void AdvisorState::replaceCatalog(LoadedCatalog loaded)
     const std::span<const Price> own = m_prices.own();
     m_prices = PriceBook(m_loaded.catalog, {own.begin(), own.end()});
     m_measurements.reset();
+    m_workflowRules.reset();
     m_accuracy.reset();
     m_refused.clear();
     forgetUnknownCards();

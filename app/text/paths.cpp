@@ -29,6 +29,13 @@ std::filesystem::path userFolder()
     return toPath(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)) / "vramwise";
 }
 
+/// Who names a catalog means that one.
+std::optional<std::filesystem::path> updateOver(const std::filesystem::path& shipped)
+{
+    const bool forced = !qEnvironmentVariableIsEmpty("VRAMWISE_CATALOG");
+    return forced ? std::nullopt : UpdateStore(userUpdatesFolder()).current(shipped);
+}
+
 }  // namespace
 
 std::filesystem::path toPath(const QString& text) { return std::filesystem::path(text.toStdU16String()); }
@@ -67,14 +74,22 @@ std::filesystem::path userKeysFile() { return userFolder() / "keys.json"; }
 CatalogPlaces catalogPlaces(const std::vector<std::filesystem::path>& extra)
 {
     const std::filesystem::path shipped = catalogFolder();
-    // Who names a catalog means that one.
-    const bool forced = !qEnvironmentVariableIsEmpty("VRAMWISE_CATALOG");
-    const auto update = forced ? std::nullopt : UpdateStore(userUpdatesFolder()).current(shipped);
+    const std::optional<std::filesystem::path> update = updateOver(shipped);
     CatalogPlaces places{update.value_or(shipped), {}};
     if (holdsCatalogFiles(userCatalogFolder()))
         places.overlays.push_back(userCatalogFolder());
     places.overlays.insert(places.overlays.end(), extra.begin(), extra.end());
     return places;
+}
+
+std::vector<std::filesystem::path> dataFolders(const std::vector<std::filesystem::path>& extra)
+{
+    std::vector<std::filesystem::path> folders{catalogFolder()};
+    if (const std::optional<std::filesystem::path> update = updateOver(folders.front()))
+        folders.push_back(*update);
+    folders.push_back(userCatalogFolder());
+    folders.insert(folders.end(), extra.begin(), extra.end());
+    return folders;
 }
 
 }  // namespace vramwise::text

@@ -42,4 +42,8 @@ struct CatalogPlaces {
 };
 CatalogPlaces catalogPlaces(const std::vector<std::filesystem::path>& extra = {});
 
+/// Where the files beside the catalog are looked for – PCI ids, measurements, workflow rules, signatures –, later
+/// folders over earlier ones: what ships, the update that counts, the user's own folder, `extra`.
+std::vector<std::filesystem::path> dataFolders(const std::vector<std::filesystem::path>& extra = {});
+
 }  // namespace vramwise::text

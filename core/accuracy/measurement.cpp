@@ -235,6 +235,11 @@ std::filesystem::path measurementsFile(const std::filesystem::path& catalogFolde
     return catalogFolder / "measurements" / "measured.json";
 }
 
+std::filesystem::path measurementsFile(const std::vector<std::filesystem::path>& catalogFolders)
+{
+    return lastThatIsThere(catalogFolders, measurementsFile(std::filesystem::path()));
+}
+
 LoadedMeasurements readMeasurements(std::string_view text, const std::string& name, const Catalog& catalog)
 {
     LoadedMeasurements loaded;

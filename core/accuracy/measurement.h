@@ -100,6 +100,8 @@ struct LoadedMeasurements {
 /// Where the measurements of a catalog folder are. Not among its own files: nothing but the accuracy figures and
 /// "measured" beside an estimate needs them, so they are read when those are asked for.
 std::filesystem::path measurementsFile(const std::filesystem::path& catalogFolder);
+/// Of the last of several folders that has them: they stand for all.
+std::filesystem::path measurementsFile(const std::vector<std::filesystem::path>& catalogFolders);
 
 /// Reads measurements. A bad row is left out and reported with file, line and field, as is a card, model or
 /// precision that `catalog` does not have. A file that is not there is a problem, never a crash.

@@ -154,6 +154,15 @@ Result<std::vector<fs::path>> jsonFilesIn(const fs::path& folder)
     return files;
 }
 
+fs::path lastThatIsThere(const std::vector<fs::path>& folders, const fs::path& file)
+{
+    std::error_code ignored;
+    for (auto folder = folders.rbegin(); folder != folders.rend(); ++folder)
+        if (fs::exists(*folder / file, ignored))
+            return *folder / file;
+    return folders.front() / file;
+}
+
 Result<void> writeFileAtomically(const fs::path& file, std::string_view text)
 {
     const fs::path target = targetOf(file);

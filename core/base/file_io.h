@@ -24,6 +24,10 @@ Result<std::string> readTextFile(const std::filesystem::path& file, std::uintmax
 /// Every `*.json` directly in `folder`, by name. Errors: CannotRead {reason}.
 Result<std::vector<std::filesystem::path>> jsonFilesIn(const std::filesystem::path& folder);
 
+/// `file` of the last of `folders` that has it; of the first where none has. Some folder has to be given.
+std::filesystem::path lastThatIsThere(const std::vector<std::filesystem::path>& folders,
+                                      const std::filesystem::path& file);
+
 /// Writes a temporary file in the same folder, flushes it to the disk and renames it over `file`. Missing
 /// folders are made; a symbolic link keeps pointing to its file; the old file's permissions stay.
 /// Errors: CannotWrite {reason}.

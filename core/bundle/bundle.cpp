@@ -1,6 +1,11 @@
 #include "core/bundle/bundle.h"
 
 #include "core/base/file_io.h"
+#include "core/catalog/json_problems.h"
+#include "core/catalog/json_text.h"
+#include "core/validate/validate.h"
+
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <array>
@@ -16,6 +21,28 @@ constexpr const char* kManifest = "manifest.json";
 constexpr const char* kSignature = "manifest.sig";
 constexpr std::array kNeeded{"article.json", "calibration.json", "cards.json",
                              "models.json",  "precisions.json",  "prices.json"};
+
+/// A file that is no catalog file, which an update may bring or leave as it ships.
+struct Beside {
+    std::string_view name;
+    std::string_view folder;
+    std::string_view kind;
+};
+
+constexpr std::array kBeside{
+    Beside{"pci_ids.json", "machine", "pci-ids"},
+    Beside{"measured.json", "measurements", "measured"},
+    Beside{"nodes.json", "workflow", "workflow-nodes"},
+    Beside{"files.json", "workflow", "workflow-files"},
+    Beside{"signatures.json", "checkpoint", "checkpoint-signatures"},
+};
+
+const Beside* findBeside(std::string_view name)
+{
+    const auto found
+        = std::find_if(kBeside.begin(), kBeside.end(), [name](const Beside& file) { return file.name == name; });
+    return found == kBeside.end() ? nullptr : &*found;
+}
 
 tl::unexpected<Error> refused(std::vector<std::string> args) { return fail(ErrorCode::BadBundle, std::move(args)); }
 
@@ -66,18 +93,50 @@ Result<void> checkFiles(const BundleManifest& manifest, const BundleParts& parts
     return {};
 }
 
+/// The reader of its place would not take a file of another kind.
+Result<void> checkKind(const Beside& file, const std::string& text)
+{
+    const Result<nlohmann::json> json = parseJson(text, std::string(file.name));
+    if (!json)
+        return tl::unexpected(json.error());
+    const auto kind = json->is_object() ? json->find("kind") : json->end();
+    if (kind != json->end() && *kind == file.kind)
+        return {};
+    const std::string found = kind != json->end() && kind->is_string() ? kind->get<std::string>() : std::string();
+    return fail(ErrorCode::WrongKind, {shortened(found), std::string(file.kind)}, {std::string(file.name), 0, "/kind"});
+}
+
+Result<void> checkBeside(const Beside& file, const std::string& text, const Catalog& catalog)
+{
+    if (Result<void> kind = checkKind(file, text); !kind)
+        return kind;
+    const std::vector<Error> problems = validateText(text, std::string(file.name), catalog);
+    return problems.empty() ? Result<void>() : tl::unexpected(problems.front());
+}
+
 Result<Catalog> loadParts(const BundleManifest& manifest, const BundleParts& parts)
 {
     std::vector<CatalogText> texts;
     for (const BundleFile& file : manifest.files)
-        texts.push_back({file.path, parts.at(file.path)});
+        if (findBeside(file.path) == nullptr)
+            texts.push_back({file.path, parts.at(file.path)});
     LoadedCatalog loaded = loadCatalogTexts(std::move(texts));
     if (!loaded.problems.empty())
         return tl::unexpected(loaded.problems.front());
+    for (const BundleFile& file : manifest.files)
+        if (const Beside* beside = findBeside(file.path))
+            if (const Result<void> checked = checkBeside(*beside, parts.at(file.path), loaded.catalog); !checked)
+                return tl::unexpected(checked.error());
     return std::move(loaded.catalog);
 }
 
 }  // namespace
+
+std::filesystem::path placeOf(const std::string& name)
+{
+    const Beside* beside = findBeside(name);
+    return beside != nullptr ? std::filesystem::path(beside->folder) / name : std::filesystem::path(name);
+}
 
 Result<Bundle> checkBundle(BundleParts parts, const TrustedKeys& keys)
 {

@@ -1,4 +1,5 @@
-// A catalog update: a zip file or a folder with the catalog files, manifest.json, which lists them with size and
+// A catalog update: a zip file or a folder with the catalog files, such of the files beside them as it replaces (see
+// placeOf()), manifest.json, which lists them with size and
 // SHA-256, and manifest.sig, an Ed25519 signature over the manifest's bytes (64 bytes, as `openssl pkeyutl -sign
 // -rawin` writes them). Nothing of it is believed before the signature of a trusted key and every hash were checked;
 // what is wrong in any way is refused as a whole.
@@ -40,7 +41,7 @@
 namespace vramwise
 {
 
-// The catalog takes half a megabyte in six files.
+// The catalog takes a megabyte in six files, and what is beside it half of one in five.
 inline constexpr std::size_t kMostBundleFiles = 64;
 inline constexpr std::size_t kMostBundleBytes = 8U * 1024U * 1024U;  ///< packed, and unpacked in all
 inline constexpr std::size_t kMostBundleRatio = 100;                 ///< unpacked bytes for a packed one
@@ -52,6 +53,10 @@ using BundleParts = std::map<std::string, std::string>;
 Result<BundleParts> readBundle(const std::filesystem::path& bundle);
 /// Same for a zip file in memory.
 Result<BundleParts> unpackBundle(std::string_view zip, const std::string& name);
+
+/// Where a file of an update lies in a catalog folder: most in the folder itself; those that the program reads besides
+/// the catalog – PCI ids, measurements, workflow rules, signatures – in folders of their own.
+std::filesystem::path placeOf(const std::string& name);
 
 struct BundleFile {
     std::string path;

@@ -81,7 +81,7 @@ Result<void> UpdateStore::apply(const Bundle& bundle) const
     const fs::path folder = m_folder / after.current;
     for (const auto& [name, content] : bundle.parts) {
         const bool isCatalog = !name.starts_with("manifest.");
-        const fs::path file = isCatalog ? folder / "catalog" / name : folder / name;
+        const fs::path file = isCatalog ? folder / "catalog" / placeOf(name) : folder / name;
         Result<void> written = writeFileAtomically(file, content);
         if (!written) {
             fs::remove_all(folder, error);

@@ -79,5 +79,7 @@ LoadedSignatures parseSignatures(std::string_view text, const std::string& name)
 
 /// Of a catalog folder.
 std::filesystem::path signaturesFile(const std::filesystem::path& catalogFolder);
+/// Of the last of several folders that has one: it stands for all.
+std::filesystem::path signaturesFile(const std::vector<std::filesystem::path>& catalogFolders);
 
 }  // namespace vramwise

@@ -136,4 +136,9 @@ std::filesystem::path signaturesFile(const std::filesystem::path& catalogFolder)
     return catalogFolder / "checkpoint" / "signatures.json";
 }
 
+std::filesystem::path signaturesFile(const std::vector<std::filesystem::path>& catalogFolders)
+{
+    return lastThatIsThere(catalogFolders, signaturesFile(std::filesystem::path()));
+}
+
 }  // namespace vramwise

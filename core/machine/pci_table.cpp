@@ -96,8 +96,10 @@ private:
             fields.problem("revision", ErrorCode::BadValue, {shortened(*revision), "c8"});
     }
 
-    void checkCards(FieldReader& fields, const PciEntry& entry)
+    void checkCards(FieldReader& fields, PciEntry& entry)
     {
+        // Who hides a card has not made the table wrong.
+        std::erase_if(entry.cards, [this](const CardId& id) { return m_catalog.isHidden(id); });
         for (const CardId& id : entry.cards) {
             if (m_catalog.card(id) != nullptr)
                 continue;

@@ -13,6 +13,7 @@
 #include "app/window/own_catalog_dialog.h"
 #include "app/window/page_list.h"
 #include "app/window/update_commands.h"
+#include "core/machine/pci_table.h"
 #include "core/validate/validate.h"
 #include "tests/app/state/shipped_state.h"
 #include "tests/app/window/answering_prompts.h"
@@ -281,6 +282,10 @@ protected:
             if (card["id"] == "rtx-3090")
                 card["power_w"] = 351;
         parts["cards.json"] = cards.dump();
+        // A device that pci.ids does not list.
+        parts["pci_ids.json"] = R"({"schema": 1, "kind": "pci-ids", "date": "2099-01-01",
+            "sources": {"t": {"title": "Test"}},
+            "devices": [{"id": "10de:fffe", "name": "GX", "cards": ["rtx-3090"], "source": "t"}]})";
         const std::string zip = test::zippedParts(test::sealed(parts));
         QFile file(m_prompts.file);
         ASSERT_TRUE(file.open(QIODevice::WriteOnly));
@@ -316,7 +321,14 @@ TEST_F(UpdatesInTheWindow, AnUpdateIsShownTakenAndTakenBack)
     };
     m_updates->open();
     EXPECT_EQ(power(), Watts{351});
+    const auto devices = [this] {
+        const PciTable table = loadPciTable(text::dataFolders(), m_state->catalog()).table;
+        EXPECT_FALSE(table.find({0x10de, 0x2204, {}, {}, {}}).empty()) << "what ships stays";
+        return table.find({0x10de, 0xfffe, {}, {}, {}}).size();
+    };
+    EXPECT_EQ(devices(), 1U);
     m_updates->rollBack();
+    EXPECT_EQ(devices(), 0U);
     EXPECT_EQ(power(), Watts{350});
 }
 

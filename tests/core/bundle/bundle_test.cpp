@@ -72,6 +72,49 @@ TEST(Bundle, AGoodOneIsTakenFromAZipAndFromAFolder)
     }
 }
 
+/// PCI ids of the small catalog, as an update may bring them.
+std::string smallPciIds(const char* card = "rtx-3090")
+{
+    Json file = test::fileOf("pci-ids");
+    file["devices"] = {{{"id", "10de:2204"}, {"name", "GA102"}, {"cards", {card}}, {"source", "maker"}}};
+    return file.dump();
+}
+
+TEST(Bundle, BringsWhatLiesBesideTheCatalogToItsPlace)
+{
+    BundleParts parts = test::smallParts();
+    parts["pci_ids.json"] = smallPciIds();
+    const Result<Bundle> bundle = checkBundle(sealed(parts), testKeys().trusted());
+    ASSERT_TRUE(bundle) << test::listed({bundle.error()});
+    const test::TestFolder folder;
+    const test::TestFolder shipped;
+    test::writeSmallCatalog(shipped);
+    const UpdateStore store(folder.path());
+    ASSERT_TRUE(store.apply(*bundle));
+    const auto catalog = store.current(shipped.path());
+    ASSERT_TRUE(catalog);
+    EXPECT_EQ(readTextFile(*catalog / "machine" / "pci_ids.json").value_or(""), smallPciIds());
+    EXPECT_FALSE(std::filesystem::exists(*catalog / "pci_ids.json")) << "it is no catalog file";
+    EXPECT_THAT(loadCatalog(*catalog).problems, IsEmpty());
+}
+
+TEST(Bundle, WhatLiesBesideTheCatalogIsCheckedLikeTheRest)
+{
+    const auto refused = [](const char* name, const std::string& text) {
+        BundleParts parts = test::smallParts();
+        parts[name] = text;
+        const Result<Bundle> bundle = checkBundle(sealed(parts), testKeys().trusted());
+        EXPECT_FALSE(bundle) << name;
+        EXPECT_EQ(bundle.error().where.file, name);
+        return bundle ? ErrorCode{} : bundle.error().code;
+    };
+    EXPECT_EQ(refused("pci_ids.json", smallPciIds("rtx-309")), ErrorCode::UnknownReference);
+    EXPECT_EQ(refused("pci_ids.json", test::smallCards().dump()), ErrorCode::WrongKind);
+    EXPECT_EQ(refused("nodes.json", "[]"), ErrorCode::WrongKind);
+    EXPECT_EQ(refused("files.json", "{"), ErrorCode::BadJson);
+    EXPECT_EQ(refused("signatures.json", R"({"schema": 1, "kind": "checkpoint-signatures"})"), ErrorCode::MissingField);
+}
+
 TEST(Bundle, OnlyTheSignatureOfATrustedKeyCounts)
 {
     const BundleParts good = sealed(test::smallParts());

@@ -1,6 +1,7 @@
 // The table of PCI ids: the shipped one against the catalog and the system's pci.ids, and what its loader refuses.
 #include "core/machine/pci_table.h"
 
+#include "tests/core/catalog/small_catalog.h"
 #include "tests/core/machine/recorded_machine.h"
 #include "tests/core/shipped_catalog.h"
 
@@ -43,6 +44,18 @@ TEST(ShippedPciTable, hasNoProblems)
     const LoadedPciTable loaded = shippedTable();
     EXPECT_THAT(loaded.problems, IsEmpty());
     EXPECT_GT(loaded.table.entries.size(), 300U);
+}
+
+/// Who hides a card in a folder of their own has not made the table wrong.
+TEST(ShippedPciTable, standsForNoCardThatIsHidden)
+{
+    const TestFolder folder;
+    folder.write("mine.json", std::string(R"({"schema": 1, "kind": "cards", "cards": [{"hide": "rtx-4090"}]})"));
+    const LoadedCatalog loaded = loadCatalog(VRAMWISE_CATALOG_DIR, {folder.path()});
+    const LoadedPciTable table = loadPciTable({VRAMWISE_CATALOG_DIR}, loaded.catalog);
+    EXPECT_THAT(table.problems, IsEmpty());
+    for (const PciEntry& entry : table.table.entries)
+        EXPECT_THAT(entry.cards, ::testing::Not(::testing::Contains(CardId{"rtx-4090"}))) << entry.name;
 }
 
 TEST(ShippedPciTable, namesAgreeWithTheCardsThatTheyStandFor)
