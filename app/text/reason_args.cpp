@@ -19,6 +19,10 @@ struct Overloaded : Ts... {
 template <class... Ts>
 Overloaded(Ts...) -> Overloaded<Ts...>;
 
+// A sentence that names dozens of models is not read.
+constexpr int kMostNames = 6;
+constexpr int kNamesOfMany = 4;
+
 QString plainNumber(double value, const QLocale& locale)
 {
     return std::isfinite(value) ? locale.toString(value, 'g', 3) : QStringLiteral("?");
@@ -83,6 +87,10 @@ QString ReasonArgs::models() const
     for (const NamedArg& arg : m_reason.args)
         if (const auto* id = std::get_if<ModelId>(&arg.value))
             names << modelName(*id, m_catalog);
+    if (names.size() > kMostNames) {
+        const auto left = int(names.size()) - kNamesOfMany;
+        names = names.mid(0, kNamesOfMany) << Tr::tr("%n more", "models, at the end of a list", left);
+    }
     return m_locale.createSeparatedList(names);
 }
 

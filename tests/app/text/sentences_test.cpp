@@ -90,6 +90,19 @@ TEST(Sentences, survivesMissingArguments)
         EXPECT_FALSE(sentence({static_cast<ReasonCode>(i), {}}).empty());
 }
 
+TEST(Sentences, longListsOfModelsEndWithTheirNumber)
+{
+    std::vector<NamedArg> many{{"card", CardId{"rtx-5070-ti"}}};
+    for (const char* model : {"m1", "m2", "m3", "m4", "m5", "m6"})
+        many.push_back({"model", ModelId{model}});
+    EXPECT_NE(sentence({ReasonCode::UnlocksOver, many}).find("m6"), std::string::npos);
+    many.push_back({"model", ModelId{"m7"}});
+    const std::string shortened = sentence({ReasonCode::UnlocksOver, many});
+    EXPECT_NE(shortened.find("m4"), std::string::npos) << shortened;
+    EXPECT_EQ(shortened.find("m5"), std::string::npos) << shortened;
+    EXPECT_NE(shortened.find("3 more"), std::string::npos) << shortened;
+}
+
 TEST(Sentences, areInTheUsersTerms)
 {
     const std::vector<NamedArg> fits{{"model", ModelId{"flux.1-dev"}},
