@@ -18,6 +18,7 @@
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextBoundaryFinder>
 
 namespace vramwise
 {
@@ -69,6 +70,21 @@ TEST_F(Advised, ShowsThePickWithItsPriceAndReasons)
     EXPECT_TRUE(child<TextLabel>("pickPrice").text().contains(QStringLiteral("USD")));
     EXPECT_EQ(child<LineList>("pickReasons").lines().size(), 3);
     EXPECT_EQ(child<RatingPill>("pickRating").rating(), ratedIn(m_state->advice(), best.id)->rating);
+}
+
+TEST_F(Advised, RangesAreNotBrokenAtTheEndOfALine)
+{
+    int ranges = 0;
+    for (const TextLabel* label : child<LineList>("pickReasons").findChildren<TextLabel*>()) {
+        const QString text = label->text();
+        QTextBoundaryFinder breaks(QTextBoundaryFinder::Line, text);
+        for (qsizetype at = text.indexOf(u'\u2013'); at >= 0; at = text.indexOf(u'\u2013', at + 1), ++ranges)
+            for (const qsizetype behind : {at + 1, at + 2}) {
+                breaks.setPosition(behind);
+                EXPECT_FALSE(breaks.isAtBoundary()) << text.toStdString();
+            }
+    }
+    EXPECT_GT(ranges, 0);
 }
 
 TEST_F(Advised, HeatMapFramesThePickAndStartsWithIt)
