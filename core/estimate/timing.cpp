@@ -72,11 +72,24 @@ Seconds stepTime(const Estimate& estimate, const CardProfile& profile, Seconds c
     return std::max(compute, transfer) + std::min(compute, transfer) * constants.unhiddenShare;
 }
 
+/// A runtime that decides for itself drops only what stands in the way, and takes it back: twice what exceeds the card.
+/// One that is told to offload moves every component.
+Bytes swapped(const Estimate& estimate, const CardProfile& profile, const Workload& load)
+{
+    if (load.job.offload != Offload::Auto)
+        return load.allWeights;
+    const Bytes decode = estimate.stages[static_cast<std::size_t>(Stage::Decode)]
+        - load.weights[static_cast<std::size_t>(Stage::Decode)];
+    const Bytes working = std::max(load.activations[static_cast<std::size_t>(Stage::Denoise)], decode);
+    const Bytes excess = std::max(load.allWeights + working - profile.usable, Bytes{});
+    return std::min(load.allWeights, excess * 2.0);
+}
+
 Seconds swapTime(const Estimate& estimate, const CardProfile& profile, const Workload& load)
 {
     if (estimate.mode == Offload::None || profile.unified || profile.link.value <= 0)
         return {};
-    return load.allWeights / profile.link;
+    return swapped(estimate, profile, load) / profile.link;
 }
 
 double spreadFor(const Estimate& estimate, const CardProfile& profile, const Workload& load,
