@@ -5,7 +5,7 @@
 #include "app/cli/translated.h"
 #include "app/text/format.h"
 #include "app/text/sentences.h"
-#include "app/text/words.h"
+#include "app/text/words_accuracy.h"
 
 #include <algorithm>
 
@@ -35,13 +35,6 @@ Json needJson(const NeedComparison& comparison)
     return json;
 }
 
-QString whoSays(const NeedComparison& comparison)
-{
-    if (comparison.by == StatedBy::Article)
-        return comparison.minimum ? Tr::tr("article, minimum") : Tr::tr("article, optimal");
-    return comparison.minimum ? Tr::tr("makers, minimum") : Tr::tr("makers, recommended");
-}
-
 }  // namespace
 
 Json needsJson(const std::vector<NeedComparison>& comparisons)
@@ -62,7 +55,7 @@ void writeNeedComparison(Session& session, const std::vector<NeedComparison>& co
     table.addColumn(Tr::tr("Computed"), Table::Align::Right);
     for (const NeedComparison& comparison : comparisons)
         table.addRow({{QString::fromStdString(comparison.model->name)},
-                      {whoSays(comparison)},
+                      {text::statedByWord(comparison)},
                       {text::memory(comparison.stated, session.locale())},
                       {comparison.computed ? text::memory(*comparison.computed, session.locale())
                                            : Tr::tr("more than any card", "memory that a model needs")}});
@@ -73,7 +66,7 @@ void writeNeedComparison(Session& session, const std::vector<NeedComparison>& co
         writeLine(console);
         writeLine(console,
                   Tr::tr("%1, %2, %3:", "model, who says it, memory")
-                      .arg(QString::fromStdString(comparison.model->name), whoSays(comparison),
+                      .arg(QString::fromStdString(comparison.model->name), text::statedByWord(comparison),
                            text::memory(comparison.stated, session.locale())),
                   Colour::Bold);
         for (const QString& sentence : text::reasonTexts(comparison.reasons, session.catalog(), session.locale()))

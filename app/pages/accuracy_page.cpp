@@ -37,7 +37,7 @@ void AccuracyPage::makeBody()
     m_cells->setObjectName(QStringLiteral("accuracyByClass"));
     m_models = new AccuracyTableSheet([] { return tr("Model"); }, content);
     m_models->setObjectName(QStringLiteral("accuracyByModel"));
-    m_needs = new TitledLines(content);
+    m_needs = new StatedNeedsSheet(content);
     m_needs->setObjectName(QStringLiteral("statedNeeds"));
     m_gaps = new TitledLines(content);
     m_gaps->setObjectName(QStringLiteral("neverMeasured"));
@@ -121,30 +121,14 @@ void AccuracyPage::refreshSummary()
 
 void AccuracyPage::refreshNeeds()
 {
-    const QLocale locale = text::currentLocale();
     const std::vector<NeedComparison> comparisons
         = compareNeeds(m_state.catalog(), m_state.measurements().measurements, m_state.requirements());
-    QStringList lines;
-    int near = 0;
-    for (const NeedComparison& comparison : comparisons) {
-        if (comparison.isNear()) {
-            ++near;
-            continue;
-        }
-        const QString model = QString::fromStdString(comparison.model->name);
-        const QString stated = text::memory(comparison.stated, locale);
-        QString line = comparison.by == StatedBy::Article
-            ? tr("%1: the article says %2.", "model, memory").arg(model, stated)
-            : tr("%1: its makers say %2.", "model, memory").arg(model, stated);
-        for (const QString& sentence : text::reasonTexts(comparison.reasons, m_state.catalog(), locale))
-            line += QLatin1Char(' ') + sentence;
-        lines << line;
-    }
-    if (lines.isEmpty())
-        lines << tr("No stated need differs by more than 2 GB from the computed one.");
+    std::vector<NeedRow> rows = needRows(comparisons);
+    const int near = int(comparisons.size() - rows.size());
     m_needs->setContent(
-        tr("Where stated needs differ"), lines,
-        {tr("%n stated need(s) of the article and of the makers lie within 2 GB of the computed one.", nullptr, near)});
+        tr("Where stated needs differ"),
+        tr("%n stated need(s) of the article and of the makers lie within 2 GB of the computed one.", nullptr, near),
+        m_state.catalog(), std::move(rows));
 }
 
 void AccuracyPage::refreshGaps()

@@ -12,6 +12,7 @@ class AccuracyTableSheet;
 class ChartPanel;
 class MeasurementSources;
 class ScrollBody;
+class StatedNeedsSheet;
 class TitledLines;
 
 class AccuracyPage : public Page
@@ -45,7 +46,7 @@ private:
     ChartPanel* m_chart = nullptr;
     AccuracyTableSheet* m_cells = nullptr;
     AccuracyTableSheet* m_models = nullptr;
-    TitledLines* m_needs = nullptr;
+    StatedNeedsSheet* m_needs = nullptr;
     TitledLines* m_gaps = nullptr;
     MeasurementSources* m_sources = nullptr;
 };

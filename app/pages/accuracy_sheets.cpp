@@ -114,6 +114,62 @@ void AccuracyTableSheet::changeEvent(QEvent* event)
         applyWidths();
 }
 
+StatedNeedsSheet::StatedNeedsSheet(QWidget* parent) : Sheet(parent)
+{
+    QVBoxLayout* layout = makeLayout(*this);
+    m_title = new TextLabel(TextRole::Section, this);
+    m_note = new TextLabel(TextRole::Small, this);
+    m_model = new NeedTableModel(this);
+    makeTable();
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_title, m_table, m_note})
+        layout->addWidget(widget);
+}
+
+void StatedNeedsSheet::makeTable()
+{
+    m_sorted = new NaturalSortModel(this);
+    m_sorted->setSourceModel(m_model);
+    m_table = new RowTable(this);
+    m_table->setModel(m_sorted);
+    m_table->setItemDelegate(new RowDelegate(m_table));
+    QHeaderView* header = m_table->horizontalHeader();
+    header->setSectionsClickable(true);
+    header->setSortIndicatorShown(true);
+    header->setSortIndicator(kNeedModel, Qt::AscendingOrder);
+    connect(header, &QHeaderView::sortIndicatorChanged, m_sorted, &NaturalSortModel::sort);
+}
+
+void StatedNeedsSheet::setContent(const QString& title, const QString& note, const Catalog& catalog,
+                                  std::vector<NeedRow> rows)
+{
+    m_title->setText(title);
+    m_note->setText(note);
+    m_table->setAccessibleName(title);
+    m_model->setRows({});  // the old ones name models and precisions of the catalog before
+    m_model->setColumns(needColumns(catalog));
+    m_model->setRows(std::move(rows));
+    const QHeaderView* header = m_table->horizontalHeader();
+    m_sorted->sort(header->sortIndicatorSection(), header->sortIndicatorOrder());
+    setShown(*m_table, !m_model->rows().empty());
+    applyWidths();
+}
+
+void StatedNeedsSheet::applyWidths()
+{
+    const std::vector<int> needed = m_table->neededWidths();
+    std::vector<ColumnWidth> widths;
+    for (std::size_t i = 0; i < needed.size(); ++i)
+        widths.push_back({i == kNeedWhy ? scaled(kLeastName) : needed[i], i == kNeedWhy ? 1 : 0});
+    m_table->setColumnWidths(std::move(widths));
+}
+
+void StatedNeedsSheet::changeEvent(QEvent* event)
+{
+    Sheet::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange)
+        applyWidths();
+}
+
 MeasurementSources::MeasurementSources(QWidget* parent) : Sheet(parent)
 {
     QVBoxLayout* layout = makeLayout(*this);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/items/accuracy_row.h"
+#include "app/items/need_row.h"
 #include "app/theme/sheet.h"
 
 class QLabel;
@@ -48,6 +49,31 @@ private:
     TextLabel* m_title = nullptr;
     TextLabel* m_intro = nullptr;
     AccuracyTableModel* m_model = nullptr;
+    NaturalSortModel* m_sorted = nullptr;
+    RowTable* m_table = nullptr;
+};
+
+/// Stated needs that differ from the computed ones, with why; under the table a line on those that do not differ.
+class StatedNeedsSheet : public Sheet
+{
+    Q_OBJECT
+
+public:
+    explicit StatedNeedsSheet(QWidget* parent = nullptr);
+    /// The columns name precisions of `catalog`, which must outlive the next call.
+    void setContent(const QString& title, const QString& note, const Catalog& catalog, std::vector<NeedRow> rows);
+    [[nodiscard]] NeedTableModel* model() const { return m_model; }
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void makeTable();
+    void applyWidths();
+
+    TextLabel* m_title = nullptr;
+    TextLabel* m_note = nullptr;
+    NeedTableModel* m_model = nullptr;
     NaturalSortModel* m_sorted = nullptr;
     RowTable* m_table = nullptr;
 };

@@ -74,4 +74,11 @@ QString measuresWord(Measures measures)
     return Tr::tr("the whole job", "what a time covers");
 }
 
+QString statedByWord(const NeedComparison& comparison)
+{
+    if (comparison.by == StatedBy::Article)
+        return comparison.minimum ? Tr::tr("article, minimum") : Tr::tr("article, optimal");
+    return comparison.minimum ? Tr::tr("makers, minimum") : Tr::tr("makers, recommended");
+}
+
 }  // namespace vramwise::text

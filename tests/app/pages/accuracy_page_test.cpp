@@ -65,7 +65,39 @@ TEST_F(Accurate, ExplainsEachStatedNeedThatDiffers)
     const auto differs = std::count_if(comparisons.begin(), comparisons.end(),
                                        [](const NeedComparison& comparison) { return !comparison.isNear(); });
     EXPECT_GT(differs, 0);
-    EXPECT_EQ(child<TitledLines>("statedNeeds").lines().size(), differs + 1);  // and how many are near
+    const auto& sheet = child<StatedNeedsSheet>("statedNeeds");
+    const test::ModelWatch watch(*sheet.model());
+    EXPECT_EQ(sheet.model()->rowCount(), differs);
+    for (int row = 0; row < differs; ++row) {
+        EXPECT_FALSE(sheet.model()->index(row, kNeedWhy).data().toString().isEmpty());
+        EXPECT_FALSE(sheet.model()->index(row, kNeedWhy).data(Qt::ToolTipRole).toString().isEmpty());
+    }
+}
+
+TEST_F(Accurate, StatedNeedsSortByDifferenceAndHaveAName)
+{
+    auto* table = child<StatedNeedsSheet>("statedNeeds").findChild<RowTable*>();
+    EXPECT_FALSE(table->accessibleName().isEmpty());
+    const int last = table->model()->rowCount() - 1;
+    ASSERT_GT(last, 0);
+    EXPECT_LE(table->model()->index(0, kNeedModel).data().toString(),
+              table->model()->index(last, kNeedModel).data().toString());
+    table->horizontalHeader()->setSortIndicator(kNeedDifference, Qt::DescendingOrder);
+    const auto difference
+        = [&](int row) { return table->model()->index(row, kNeedDifference).data(SortRole).toDouble(); };
+    for (int row = 1; row <= last; ++row)
+        EXPECT_GE(difference(row - 1), difference(row));
+    EXPECT_TRUE(table->model()->index(0, kNeedDifference).data().toString().startsWith(u'+'));
+}
+
+TEST_F(Accurate, ANewCatalogLeavesNoRowOfTheOldOne)
+{
+    const auto& model = *child<StatedNeedsSheet>("statedNeeds").model();
+    const int rows = model.rowCount();
+    m_state->replaceCatalog(loadCatalog(VRAMWISE_CATALOG_DIR));
+    EXPECT_EQ(model.rowCount(), rows);
+    EXPECT_EQ(model.rows().front().comparison.model,
+              m_state->catalog().model(model.rows().front().comparison.model->id));
 }
 
 TEST_F(Accurate, TablesHoldEveryGroup)
