@@ -46,7 +46,8 @@ std::optional<int> Tracer::stepsAt(const Outlet& sigmas, int depth)
     if (const std::string* list = text(index, "sigmas"))
         return stepsOfList(*list);
     for (const NodeInput& input : node(index).inputs)
-        if (input.source && (input.type == "SIGMAS" || input.name.starts_with("sigmas"))) {
+        if (input.source
+            && (input.type == "SIGMAS" || input.name.starts_with("sigmas") || input.name == "float_list")) {
             const auto total = stepsAt(*input.source, depth + 1);
             return total && role(index) == NodeRole::Split ? splitSteps(sigmas, *total) : total;
         }

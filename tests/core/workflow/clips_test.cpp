@@ -106,6 +106,32 @@ TEST(Frames, ofFramePackAreTheWindowsNextToItsSeconds)
     EXPECT_EQ(job.frames, 145);
 }
 
+TEST(Sigmas, ofAListOfNumbersAreItsSteps)
+{
+    EditorGraph graph;
+    const int list = graph.node("StringToFloatList", {"0.95, 0.9094, 0.725, 0.4219, 0.0"});
+    const int sigmas = graph.node("FloatToSigmas");
+    const int loader = graph.node("CheckpointLoaderSimple", {"ltxv-13b-0.9.7-distilled.safetensors"});
+    const int guider = graph.node("CFGGuider", {1});
+    const int latent = graph.node("LTXVImgToVideoAdvanced", {768, 512, 97, 1, 30, 1, "bicubic", "center", 0.9});
+    const int sampler = graph.node("LTXVTiledSampler", {1, 1, 3, 0.15, false, "center", "0", "0.9"});
+    const int decode = graph.node("VAEDecode");
+    const int save = graph.node("SaveWEBM", {"ComfyUI", "vp9", 24, 32});
+    graph.connect(list, 0, sigmas, "float_list", "FLOAT");
+    graph.connect(loader, 0, guider, "model", "MODEL");
+    graph.connect(guider, 0, sampler, "guider", "GUIDER");
+    graph.connect(sigmas, 0, sampler, "sigmas", "SIGMAS");
+    graph.connect(latent, 2, sampler, "latents", "LATENT");
+    graph.connect(sampler, 1, decode, "samples", "LATENT");
+    graph.connect(decode, 0, save, "images", "IMAGE");
+    const WorkflowJob job = onlyJob(graph.json());
+    EXPECT_EQ(job.model, ModelId{"ltx-video-13b"});
+    EXPECT_EQ(job.width, 768);
+    EXPECT_EQ(job.frames, 97);
+    EXPECT_EQ(job.steps, 4);
+    EXPECT_EQ(job.passes, 1);
+}
+
 TEST(FrameRates, areOfClipsOnly)
 {
     EXPECT_EQ(onlyJob(clipApi()).fps, 24);
