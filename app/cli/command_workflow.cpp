@@ -42,10 +42,12 @@ public:
     void write()
     {
         writeLine(m_console, text::formatWord(m_workflow.format), Colour::Bold);
-        if (m_jobs.empty())
+        if (m_jobs.empty() && m_workflow.others.empty())
             writeNothing();
         for (std::size_t i = 0; i < m_jobs.size(); ++i)
             writeJob(i + 1, m_jobs[i]);
+        writeList(m_console, Tr::tr("Other models that it uses; what they need is not counted"),
+                  text::fileNames(m_workflow.others));
         writeList(m_console, Tr::tr("Runs in the cloud, needs no memory of your card"),
                   text::nodeNames(m_workflow.cloud));
         writeList(m_console, Tr::tr("Nodes that are not known; what they need is not counted"),

@@ -147,6 +147,9 @@ Json workflowDocument(const Catalog& catalog, const Workflow& workflow, const st
     document["jobs"] = Json::array();
     for (const JobOnCard& job : jobs)
         document["jobs"].push_back(jobJson(job, catalog));
+    document["other_models"] = Json::array();
+    for (const WorkflowPart& part : workflow.others)
+        document["other_models"].push_back(partJson(part));
     document["unrecognised"] = nodesJson(workflow.unrecognised);
     document["cloud"] = !workflow.cloud.empty();
     document["cloud_nodes"] = nodesJson(workflow.cloud);

@@ -222,6 +222,8 @@ void WorkflowPage::showEstimates()
 QString WorkflowPage::summary(const Workflow& workflow) const
 {
     const QString format = text::formatWord(workflow.format);
+    if (workflow.jobs.empty() && !workflow.others.empty())
+        return tr("%1. Nothing in it can be estimated.", "kind of workflow").arg(format);
     if (workflow.jobs.empty())
         return tr("%1. Nothing in it runs a model on this computer.", "kind of workflow").arg(format);
     const QString jobs = tr("%n jobs", nullptr, int(workflow.jobs.size()));
@@ -244,6 +246,9 @@ void WorkflowPage::showRest(const Workflow& workflow)
 {
     QStringList lines;
     const QString comma = QStringLiteral(", ");
+    if (!workflow.others.empty())
+        lines << tr("Other models that it uses; what they need is not counted: %1")
+                     .arg(text::fileNames(workflow.others).join(comma));
     if (!workflow.cloud.empty())
         lines << tr("Runs in the cloud, needs no memory of your card: %1")
                      .arg(text::nodeNames(workflow.cloud).join(comma));

@@ -125,6 +125,14 @@ QStringList jobFacts(const WorkflowJob& job, const QLocale& locale)
     return facts;
 }
 
+QStringList fileNames(const std::vector<WorkflowPart>& parts)
+{
+    QStringList names;
+    for (const WorkflowPart& part : parts)
+        names << Tr::tr("%1 %2", "kind of file, file").arg(partWord(part.kind), QString::fromStdString(part.file));
+    return names;
+}
+
 QStringList nodeNames(const std::vector<NodeName>& nodes)
 {
     QStringList names;

@@ -21,6 +21,8 @@ QString jobModelName(const WorkflowJob& job, const Catalog& catalog);
 QStringList jobFacts(const WorkflowJob& job, const QLocale& locale);
 /// "KSampler (node 3)"
 QStringList nodeNames(const std::vector<NodeName>& nodes);
+/// "upscaler 4x.pth", one a part.
+QStringList fileNames(const std::vector<WorkflowPart>& parts);
 /// How sure the model is, in words: "certain", "likely", "a guess", "not recognised".
 QString confidenceWord(double confidence);
 

@@ -5,6 +5,7 @@
 #include "core/workflow/graph/rewire.h"
 #include "core/workflow/jobs.h"
 #include "core/workflow/media/media_text.h"
+#include "core/workflow/other_models.h"
 #include "core/workflow/parameters_text.h"
 #include "core/workflow/rules/file_name.h"
 
@@ -111,6 +112,9 @@ Workflow workflowOf(Graph graph, WorkflowFormat format, const Recogniser& recogn
     rewire(graph, recogniser.rules());
     workflow.jobs = jobsOf(graph, recogniser);
     listNodes(graph, recogniser.rules(), workflow);
+    // Where every sampler is switched off, what is left of the graph does not run either.
+    if (!workflow.jobs.empty() || workflow.switchedOff == 0)
+        workflow.others = otherModelsOf(graph, recogniser, workflow.jobs);
     return workflow;
 }
 

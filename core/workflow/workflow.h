@@ -73,6 +73,7 @@ struct Workflow {
     std::vector<WorkflowJob> jobs;       ///< in the order in which they run
     std::vector<NodeName> unrecognised;  ///< active nodes of types that are not known
     std::vector<NodeName> cloud;         ///< active nodes that run on somebody's servers
+    std::vector<WorkflowPart> others;    ///< models that are used, but by none of the jobs: upscalers, detectors
     int switchedOff = 0;                 ///< samplers that are muted or bypassed
 
     friend bool operator==(const Workflow&, const Workflow&) = default;

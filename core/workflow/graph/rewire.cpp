@@ -13,6 +13,12 @@ namespace
 /// One input may pass this many nodes on its way.
 constexpr int kLongestWay = 500;
 
+/// Where an input comes from, and its value, where that is a constant.
+struct Resolved {
+    std::optional<Outlet> source;
+    std::optional<WidgetValue> value;
+};
+
 bool isSameType(const std::string& a, const std::string& b) { return a == b || a == "*" || b == "*"; }
 
 class Rewirer
@@ -26,7 +32,7 @@ public:
             nameWidgets(node, m_rules.node(node.type));
         collectNames();
         broadcast();
-        std::vector<std::vector<std::optional<Outlet>>> resolved;
+        std::vector<std::vector<Resolved>> resolved;
         resolved.reserve(m_graph.nodes.size());
         for (const GraphNode& node : m_graph.nodes)
             resolved.push_back(resolvedInputs(node));
@@ -83,14 +89,19 @@ private:
         return slot < types.size() ? types[slot] : std::string();
     }
 
-    std::vector<std::optional<Outlet>> resolvedInputs(const GraphNode& node)
+    std::vector<Resolved> resolvedInputs(const GraphNode& node)
     {
-        std::vector<std::optional<Outlet>> sources;
+        std::vector<Resolved> all;
         for (const NodeInput& input : node.inputs) {
             m_way = 0;
-            sources.push_back(input.source ? resolve(*input.source) : std::nullopt);
+            Resolved& resolved = all.emplace_back();
+            if (input.source)
+                resolved.source = resolve(*input.source);
+            if (resolved.source)
+                if (const WidgetValue* value = constantOf(*resolved.source))
+                    resolved.value = *value;
         }
-        return sources;
+        return all;
     }
 
     std::optional<Outlet> resolve(const Outlet& source)
@@ -118,12 +129,16 @@ private:
         }
     }
 
+    /// Through a border to what is linked to it; the border itself where that is open. Its value, if any, is a
+    /// constant.
     std::optional<Outlet> resolveBorder(const Outlet& source, const GraphNode& border)
     {
         const auto slot = static_cast<std::size_t>(source.slot);
-        if (slot < border.inputs.size() && border.inputs[slot].source)
-            return resolve(*border.inputs[slot].source);
-        return source;  // its value, if any, is taken by setInput()
+        if (slot >= border.inputs.size() || !border.inputs[slot].source)
+            return source;
+        const std::optional<Outlet> from = resolve(*border.inputs[slot].source);
+        const bool isOpen = from && m_graph.nodes[from->node].type == kSubgraphBorder && constantOf(*from) == nullptr;
+        return isOpen && constantOf(source) != nullptr ? source : from;
     }
 
     /// A bypassed node hands on the input of the same type: that of the same place first, then the first.
@@ -192,49 +207,45 @@ private:
         const NodeInput* input = node.input(name);
         if (input != nullptr && input->source)
             if (const auto source = resolve(*input->source))
-                if (const WidgetValue* value = constantBehind(*source))
+                if (const WidgetValue* value = constantOf(*source))
                     return numberIn(*value);
         const WidgetValue* own = node.widget(name);
         return own != nullptr ? numberIn(*own) : std::nullopt;
     }
 
-    /// What a primitive or a border gives without a link of its own.
-    [[nodiscard]] const WidgetValue* constantOf(const Outlet& source) const
+    /// What a primitive or a border gives: what it is linked to, where that is a constant, else its own.
+    [[nodiscard]] const WidgetValue* constantOf(const Outlet& source)
     {
         const GraphNode& node = m_graph.nodes[source.node];
         if (node.type == kSubgraphBorder)
             return node.widget(borderValueName(static_cast<std::size_t>(source.slot)));
-        if (roleOf(node) != NodeRole::Value || std::any_of(node.inputs.begin(), node.inputs.end(), isLinked))
+        if (roleOf(node) != NodeRole::Value)
             return nullptr;
+        const auto linked = std::find_if(node.inputs.begin(), node.inputs.end(), isLinked);
+        if (linked != node.inputs.end()) {
+            const auto from = resolve(*linked->source);
+            const WidgetValue* value = from ? constantOf(*from) : nullptr;
+            const bool isOpen = from && m_graph.nodes[from->node].type == kSubgraphBorder;
+            if (value != nullptr || !isOpen)
+                return value;
+        }
         if (const WidgetValue* value = node.widget("value"))
             return value;
         return node.values.empty() ? nullptr : &node.values.front();
     }
 
-    /// The same of a primitive whose own value is linked to another.
-    const WidgetValue* constantBehind(const Outlet& source)
-    {
-        const GraphNode& node = m_graph.nodes[source.node];
-        const auto linked = std::find_if(node.inputs.begin(), node.inputs.end(), isLinked);
-        if (node.type == kSubgraphBorder || roleOf(node) != NodeRole::Value || linked == node.inputs.end())
-            return constantOf(source);
-        const auto behind = resolve(*linked->source);
-        return behind ? constantBehind(*behind) : nullptr;
-    }
-
     static bool isLinked(const NodeInput& input) { return input.source.has_value(); }
 
     /// Constants become values of the node, and what leads nowhere is open.
-    void setInput(GraphNode& node, NodeInput& input, const std::optional<Outlet>& source)
+    void setInput(GraphNode& node, NodeInput& input, const Resolved& resolved) const
     {
-        input.source = source;
-        if (!source)
+        input.source = resolved.source;
+        if (!resolved.source)
             return;
-        m_way = 0;
-        if (const WidgetValue* value = constantBehind(*source))
+        if (resolved.value)
             for (const std::string_view name : {std::string_view(input.name), shortName(input.name)})
-                node.widgets.insert_or_assign(std::string(name), *value);
-        else if (m_graph.nodes[source->node].type != kSubgraphBorder)
+                node.widgets.insert_or_assign(std::string(name), *resolved.value);
+        else if (m_graph.nodes[resolved.source->node].type != kSubgraphBorder)
             return;
         input.source.reset();
     }

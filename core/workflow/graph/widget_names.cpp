@@ -49,6 +49,20 @@ void assign(GraphNode& node, const std::vector<std::string>& names)
     }
 }
 
+/// Values of an unknown node, by its inputs, where they list all of them; else they have no names.
+void assignByInputs(GraphNode& node)
+{
+    const std::vector<std::string> names = namesOfInputs(node);
+    std::size_t controls = 0;
+    for (const WidgetValue& value : node.values)
+        if (const std::string* text = textIn(value); text != nullptr && isSeedControl(value))
+            ++controls;
+    if (names.size() + controls >= node.values.size())
+        return assign(node, names);
+    for (std::size_t i = 0; i < node.values.size(); ++i)
+        node.widgets.emplace('?' + std::to_string(i), node.values[i]);
+}
+
 void addShortNames(GraphNode& node)
 {
     std::map<std::string, WidgetValue> shorter;
@@ -65,7 +79,7 @@ void nameWidgets(GraphNode& node, const NodeRule* rule)
     if (rule != nullptr && (!rule->widgets.empty() || !rule->widgetsByFirst.empty()))
         assign(node, namesOf(node, *rule));
     else if (node.named.empty())
-        assign(node, namesOfInputs(node));
+        assignByInputs(node);
     node.widgets.merge(node.named);
     addShortNames(node);
 }

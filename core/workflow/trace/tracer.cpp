@@ -14,6 +14,19 @@ namespace
 /// Values behind longer chains are not looked for.
 constexpr int kDeepest = 200;
 
+/// "width: 1280, height: 1920": the editor keeps what a node that measures pictures showed after the last run.
+std::optional<double> shownNumber(const GraphNode& node, const std::string& name)
+{
+    for (const WidgetValue& value : node.values) {
+        const std::string* text = textIn(value);
+        const std::size_t at = text != nullptr ? text->find(name + ": ") : std::string::npos;
+        const double number = at != std::string::npos ? std::strtod(text->c_str() + at + name.size() + 2, nullptr) : 0;
+        if (number >= 1 && number <= 65536)
+            return number;
+    }
+    return std::nullopt;
+}
+
 }  // namespace
 
 const NodeRule& Tracer::rule(std::size_t index) const
@@ -147,12 +160,12 @@ std::optional<double> Tracer::resolutionOf(std::size_t index, bool width)
 
 std::optional<double> Tracer::sizeOutput(const Outlet& source, const std::string& name)
 {
-    const Extent extent
-        = rule(source.node).role == NodeRole::Size ? extentOfInput(source.node) : extentOf({source.node, 0});
-    if (name == "width")
-        return extent.width;
-    if (name == "height")
-        return extent.height;
+    const bool measures = rule(source.node).role == NodeRole::Size;
+    const Extent extent = measures ? extentOfInput(source.node) : extentOf({source.node, 0});
+    if (name == "width" || name == "height") {
+        const std::optional<double> side = name == "width" ? extent.width : extent.height;
+        return side || !measures ? side : shownNumber(node(source.node), name);
+    }
     const std::vector<std::string>& outputs = rule(source.node).outputs;
     const bool apart = std::find(outputs.begin(), outputs.end(), "frames") != outputs.end();
     if (!extent.frames || (apart && name == "batch"))

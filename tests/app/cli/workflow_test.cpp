@@ -55,6 +55,22 @@ TEST(Workflow, documentHasTheKeysOfTheContract)
     EXPECT_EQ(document["unrecognised"], Json::parse(R"([{"node": "9", "type": "SomebodysNode"}])"));
 }
 
+TEST(Workflow, thatOnlyEnlargesNamesItsModel)
+{
+    const TemporaryFolder folder;
+    const std::string file = folder.write("u.json", R"({
+      "1": {"class_type": "LoadImage", "inputs": {"image": "a.png"}},
+      "2": {"class_type": "UpscaleModelLoader", "inputs": {"model_name": "4x.pth"}},
+      "3": {"class_type": "ImageUpscaleWithModel", "inputs": {"upscale_model": ["2", 0], "image": ["1", 0]}},
+      "4": {"class_type": "SaveImage", "inputs": {"images": ["3", 0]}}})");
+    const Json document = runCli({"workflow", file, "--json"}).json();
+    EXPECT_EQ(document["jobs"], Json::array());
+    EXPECT_EQ(document["other_models"], Json::parse(R"([{"kind": "upscaler", "file": "4x.pth"}])"));
+    const Outcome text = runCli({"workflow", file});
+    EXPECT_NE(text.out.find("4x.pth"), std::string::npos) << text.out;
+    EXPECT_EQ(text.out.find("Nothing in it runs"), std::string::npos) << text.out;
+}
+
 TEST(Workflow, estimatesAsEstimateDoes)
 {
     const TemporaryFolder folder;
