@@ -448,4 +448,15 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>vramwise::text</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>models, at the end of a list</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -987,18 +987,6 @@ range</source>
         <translation>Части</translation>
     </message>
     <message>
-        <source>Text encoders</source>
-        <translation>Кодировщики текста</translation>
-    </message>
-    <message>
-        <source>VAE</source>
-        <translation>VAE</translation>
-    </message>
-    <message>
-        <source>Other parts</source>
-        <translation>Другие части</translation>
-    </message>
-    <message>
         <source>Denoiser</source>
         <translation>Денойзер</translation>
     </message>
@@ -1069,6 +1057,359 @@ range</source>
     <message>
         <source>Makers&apos; precision</source>
         <translation>Точность от авторов</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>tier of a card</comment>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>2026-11-23, 2026-11 or 2026</source>
+        <comment>how a date is written</comment>
+        <translation>2026-11-23, 2026-11 или 2026</translation>
+    </message>
+    <message>
+        <source>As published: Ada Lovelace, RDNA 4. One that the program does not know is rated with care.</source>
+        <translation>Как опубликовано: Ada Lovelace, RDNA 4. Неизвестная программе архитектура оценивается с осторожностью.</translation>
+    </message>
+    <message>
+        <source>Lower case letters, digits, dots and hyphens: rtx-4060-ti-16gb</source>
+        <translation>Строчные латинские буквы, цифры, точки и дефисы: rtx-4060-ti-16gb</translation>
+    </message>
+    <message>
+        <source>Separated by commas</source>
+        <comment>a list</comment>
+        <translation>Через запятую</translation>
+    </message>
+    <message>
+        <source>Compute capability</source>
+        <translation>Вычислительная версия (CC)</translation>
+    </message>
+    <message>
+        <source>Of NVIDIA: 8.9</source>
+        <translation>У NVIDIA: 8.9</translation>
+    </message>
+    <message>
+        <source>Special case</source>
+        <translation>Особый случай</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>special case of a card</comment>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Bus times data rate, divided by 8</source>
+        <translation>Шина × скорость передачи ÷ 8</translation>
+    </message>
+    <message>
+        <source>Dense: makers often print the sparse figure, which is twice as high.</source>
+        <translation>Без разреженности: производители часто указывают цифру для разреженных матриц, она вдвое больше.</translation>
+    </message>
+    <message>
+        <source>FLOP per core and clock</source>
+        <translation>FLOP на ядро за такт</translation>
+    </message>
+    <message>
+        <source>Only where it is published</source>
+        <translation>Только если опубликовано</translation>
+    </message>
+    <message>
+        <source>Shader units</source>
+        <translation>Шейдерные блоки</translation>
+    </message>
+    <message>
+        <source>16 bit, sums in 16 bit, TFLOPS</source>
+        <translation>16 бит, суммы в 16 битах, TFLOPS</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Подтверждение</translation>
+    </message>
+    <message>
+        <source>Worked out, not published</source>
+        <translation>Рассчитано, не опубликовано</translation>
+    </message>
+    <message>
+        <source>Fields as the files name them: length_mm, slots</source>
+        <translation>Поля, как они названы в файлах: length_mm, slots</translation>
+    </message>
+    <message>
+        <source>Where sources disagree</source>
+        <translation>В чём расходятся источники</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>of a page</comment>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>Source %1</source>
+        <comment>row of a table</comment>
+        <translation>Источник %1</translation>
+    </message>
+    <message>
+        <source>Add &amp;source</source>
+        <translation>Добавить &amp;источник</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Licence of the figures</source>
+        <translation>Лицензия данных</translation>
+    </message>
+    <message>
+        <source>Where it asks to be named</source>
+        <translation>Где просят указывать автора</translation>
+    </message>
+    <message>
+        <source>As model pages show it: 1 GB is 10⁹ bytes. All digits count.</source>
+        <comment>size of a file</comment>
+        <translation>Как на страницах моделей: 1 ГБ — это 10⁹ байт. Важна каждая цифра.</translation>
+    </message>
+    <message>
+        <source>Where the figure comes from: one of the sources below, or you.</source>
+        <translation>Откуда цифра: один из источников ниже или вы сами.</translation>
+    </message>
+    <message>
+        <source>Reckoned</source>
+        <comment>a size: worked out, not read from a real file</comment>
+        <translation>Рассчитано</translation>
+    </message>
+    <message>
+        <source>The family&apos;s name: FLUX, Wan</source>
+        <translation>Название семейства: FLUX, Wan</translation>
+    </message>
+    <message>
+        <source>Lower case letters, digits, dots and hyphens: flux.1-dev</source>
+        <translation>Строчные латинские буквы, цифры, точки и дефисы: flux.1-dev</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Лицензия</translation>
+    </message>
+    <message>
+        <source>Apache-2.0, or its own name</source>
+        <translation>Apache-2.0 или её собственное название</translation>
+    </message>
+    <message>
+        <source>Commercial use</source>
+        <translation>Коммерческое использование</translation>
+    </message>
+    <message>
+        <source>with conditions, or not known</source>
+        <comment>commercial use</comment>
+        <translation>с условиями или неизвестно</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <comment>commercial use</comment>
+        <translation>разрешено</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <comment>commercial use</comment>
+        <translation>не разрешено</translation>
+    </message>
+    <message>
+        <source>Source of the licence</source>
+        <translation>Источник лицензии</translation>
+    </message>
+    <message>
+        <source>Attention of the UNet</source>
+        <translation>Внимание в UNet</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <comment>row of a table</comment>
+        <translation>Уровень %1</translation>
+    </message>
+    <message>
+        <source>Add &amp;level</source>
+        <translation>Добавить &amp;уровень</translation>
+    </message>
+    <message>
+        <source>Downscale</source>
+        <translation>Уменьшение</translation>
+    </message>
+    <message>
+        <source>transformer (DiT)</source>
+        <comment>kind of denoiser</comment>
+        <translation>трансформер (DiT)</translation>
+    </message>
+    <message>
+        <source>Of one expert</source>
+        <translation>Одного эксперта</translation>
+    </message>
+    <message>
+        <source>Reference pictures</source>
+        <translation>Опорные картинки</translation>
+    </message>
+    <message>
+        <source>That the usual job is given with the prompt</source>
+        <translation>Которые обычная задача получает вместе с запросом</translation>
+    </message>
+    <message>
+        <source>Patch</source>
+        <translation>Патч</translation>
+    </message>
+    <message>
+        <source>Latent positions of a token: time, height, width</source>
+        <translation>Латентных позиций на токен: время, высота, ширина</translation>
+    </message>
+    <message>
+        <source>GFLOP per position</source>
+        <translation>GFLOP на позицию</translation>
+    </message>
+    <message>
+        <source>2 with classifier-free guidance</source>
+        <translation>2 при classifier-free guidance</translation>
+    </message>
+    <message>
+        <source>Sides are multiples of</source>
+        <translation>Стороны кратны</translation>
+    </message>
+    <message>
+        <source>Made for, megapixels</source>
+        <translation>Рассчитана на, мегапикселей</translation>
+    </message>
+    <message>
+        <source>Steps of its few-step version</source>
+        <translation>Шагов у быстрой версии</translation>
+    </message>
+    <message>
+        <source>Passes of that</source>
+        <translation>Её проходов</translation>
+    </message>
+    <message>
+        <source>Source of that</source>
+        <translation>Источник этого</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Варианты</translation>
+    </message>
+    <message>
+        <source>Variant %1</source>
+        <comment>row of a table</comment>
+        <translation>Вариант %1</translation>
+    </message>
+    <message>
+        <source>Add &amp;variant</source>
+        <translation>Добавить &amp;вариант</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Точность</translation>
+    </message>
+    <message>
+        <source>Denoiser, GB</source>
+        <translation>Денойзер, ГБ</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Text encoders in</source>
+        <translation>Кодировщики текста в</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>What its makers ask for</source>
+        <translation>Что требуют авторы</translation>
+    </message>
+    <message>
+        <source>VRAM, GiB</source>
+        <translation>VRAM, ГиБ</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Как</translation>
+    </message>
+    <message>
+        <source>minimum</source>
+        <comment>VRAM that makers ask for</comment>
+        <translation>минимум</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <comment>VRAM that makers ask for</comment>
+        <translation>рекомендуется</translation>
+    </message>
+    <message>
+        <source>Decoding</source>
+        <translation>Декодирование</translation>
+    </message>
+    <message>
+        <source>Pixels per latent position</source>
+        <translation>Пикселей на латентную позицию</translation>
+    </message>
+    <message>
+        <source>Frames per latent frame</source>
+        <translation>Кадров на латентный кадр</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Каналы</translation>
+    </message>
+    <message>
+        <source>Bytes per pixel and frame</source>
+        <translation>Байт на пиксель и кадр</translation>
+    </message>
+    <message>
+        <source>Frames at once</source>
+        <translation>Кадров за раз</translation>
+    </message>
+    <message>
+        <source>A number, or &quot;all&quot; where the clip is decoded in one piece</source>
+        <translation>Число или «all», если ролик декодируется целиком</translation>
+    </message>
+    <message>
+        <source>GFLOP per megapixel</source>
+        <translation>GFLOP на мегапиксель</translation>
+    </message>
+    <message>
+        <source>Decodes tile by tile</source>
+        <translation>Декодирует по частям</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>File %1</source>
+        <comment>row of a table</comment>
+        <translation>Файл %1</translation>
+    </message>
+    <message>
+        <source>Add &amp;file</source>
+        <translation>Добавить &amp;файл</translation>
+    </message>
+    <message>
+        <source>Size, GB</source>
+        <translation>Размер, ГБ</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Компонент</translation>
+    </message>
+    <message>
+        <source>Lower case letters, digits, dots and hyphens: t5-xxl</source>
+        <translation>Строчные латинские буквы, цифры, точки и дефисы: t5-xxl</translation>
     </message>
 </context>
 <context>
@@ -1291,6 +1632,42 @@ range</source>
     <message>
         <source>VRAM</source>
         <translation>VRAM</translation>
+    </message>
+</context>
+<context>
+    <name>NeedTable</name>
+    <message>
+        <source>more than any card</source>
+        <comment>memory that a model needs</comment>
+        <translation>больше, чем у любой карты</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Модель</translation>
+    </message>
+    <message>
+        <source>Who says it</source>
+        <translation>Кто указывает</translation>
+    </message>
+    <message>
+        <source>Stated</source>
+        <translation>Указано</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>Вычислено</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Разница</translation>
+    </message>
+    <message>
+        <source>Above zero: more is stated than computed</source>
+        <translation>Больше нуля: указано больше, чем вычислено</translation>
     </message>
 </context>
 <context>
@@ -2012,20 +2389,6 @@ range</source>
         <translation>Запустится ли вообще: верно для %1 из %2 задач, исход которых известен.</translation>
     </message>
     <message>
-        <source>%1: the article says %2.</source>
-        <comment>model, memory</comment>
-        <translation>%1: в статье указано %2.</translation>
-    </message>
-    <message>
-        <source>%1: its makers say %2.</source>
-        <comment>model, memory</comment>
-        <translation>%1: авторы указывают %2.</translation>
-    </message>
-    <message>
-        <source>No stated need differs by more than 2 GB from the computed one.</source>
-        <translation>Ни одно заявленное требование не расходится с расчётом больше чем на 2 ГБ.</translation>
-    </message>
-    <message>
         <source>Where stated needs differ</source>
         <translation>Где заявленное расходится с расчётом</translation>
     </message>
@@ -2306,10 +2669,6 @@ range</source>
         <translation>Следующая ступень</translation>
     </message>
     <message>
-        <source>No card within the question works.</source>
-        <translation>Под ваши условия не подходит ни одна карта.</translation>
-    </message>
-    <message>
         <source>The pick is the cheapest that works.</source>
         <translation>Наш выбор и есть самая дешёвая из подходящих.</translation>
     </message>
@@ -2546,30 +2905,6 @@ range</source>
         <source>Change model</source>
         <translation>Изменить модель</translation>
     </message>
-    <message>
-        <source>Variants</source>
-        <translation>Варианты</translation>
-    </message>
-    <message>
-        <source>Precision</source>
-        <translation>Точность</translation>
-    </message>
-    <message>
-        <source>Denoiser, bytes</source>
-        <translation>Денойзер, байт</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Файл</translation>
-    </message>
-    <message>
-        <source>Precision of the text encoders</source>
-        <translation>Точность кодировщиков текста</translation>
-    </message>
-    <message>
-        <source>Add &amp;variant</source>
-        <translation>Добавить &amp;вариант</translation>
-    </message>
     <message numerus="yes">
         <source>%n field(s) cannot stay as they are.</source>
         <translation>
@@ -2577,6 +2912,67 @@ range</source>
             <numerusform>%n поля нужно исправить.</numerusform>
             <numerusform>%n полей нужно исправить.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>New part</source>
+        <translation>Новый компонент</translation>
+    </message>
+    <message>
+        <source>Change part</source>
+        <translation>Изменить компонент</translation>
+    </message>
+    <message>
+        <source>Your changes are not saved. Cancel once more to throw them away.</source>
+        <translation>Изменения не сохранены. Нажмите «Отмена» ещё раз, чтобы отказаться от них.</translation>
+    </message>
+</context>
+<context>
+    <name>vramwise::EntryParts</name>
+    <message>
+        <source>%1 %2 GB</source>
+        <comment>precision and size of a file</comment>
+        <translation>%1 %2 ГБ</translation>
+    </message>
+    <message>
+        <source>%1 B parameters</source>
+        <comment>thousand millions of them</comment>
+        <translation>%1 млрд параметров</translation>
+    </message>
+    <message>
+        <source>Add &amp;part</source>
+        <translation>Добавить &amp;компонент</translation>
+    </message>
+    <message>
+        <source>&amp;New part…</source>
+        <translation>&amp;Новый компонент…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <comment>a part of a model</comment>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <comment>row of a table</comment>
+        <translation>Компонент %1</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <comment>a part of a model</comment>
+        <translation>Изменить: %1</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <comment>row of a table</comment>
+        <translation>Удалить: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vramwise::EntryTable</name>
+    <message>
+        <source>Remove: %1</source>
+        <comment>row of a table</comment>
+        <translation>Удалить: %1</translation>
     </message>
 </context>
 <context>
@@ -3456,6 +3852,10 @@ range</source>
         <source>Some prices were left out</source>
         <translation>Часть цен пропущена</translation>
     </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
 </context>
 <context>
     <name>vramwise::QuestionPanel</name>
@@ -3849,6 +4249,15 @@ range</source>
     <message>
         <source>Workflow</source>
         <translation>Воркфлоу</translation>
+    </message>
+    <message>
+        <source>%1. Nothing in it can be estimated.</source>
+        <comment>kind of workflow</comment>
+        <translation>%1. Оценить в нём нечего.</translation>
+    </message>
+    <message>
+        <source>Other models that it uses; what they need is not counted: %1</source>
+        <translation>Другие модели, которые он использует; их потребности не учтены: %1</translation>
     </message>
 </context>
 <context>
@@ -5103,22 +5512,6 @@ range</source>
         <translation>декодировать изображение плитками, даже если места хватает</translation>
     </message>
     <message>
-        <source>article, minimum</source>
-        <translation>статья, минимум</translation>
-    </message>
-    <message>
-        <source>article, optimal</source>
-        <translation>статья, оптимум</translation>
-    </message>
-    <message>
-        <source>makers, minimum</source>
-        <translation>авторы, минимум</translation>
-    </message>
-    <message>
-        <source>makers, recommended</source>
-        <translation>авторы, рекомендовано</translation>
-    </message>
-    <message>
         <source>Who says it</source>
         <translation>Кто указывает</translation>
     </message>
@@ -5134,6 +5527,10 @@ range</source>
         <source>%1, %2, %3:</source>
         <comment>model, who says it, memory</comment>
         <translation>%1, %2, %3:</translation>
+    </message>
+    <message>
+        <source>Other models that it uses; what they need is not counted</source>
+        <translation>Другие модели, которые он использует; их потребности не учтены</translation>
     </message>
 </context>
 <context>
@@ -5735,11 +6132,6 @@ range</source>
         <source>%1 runs only at a reduced precision (%2).</source>
         <comment>model, precision</comment>
         <translation>%1 работает только с пониженной точностью (%2).</translation>
-    </message>
-    <message>
-        <source>%1 fits with only %2 to spare.</source>
-        <comment>model, memory</comment>
-        <translation>%1 помещается с запасом всего %2.</translation>
     </message>
     <message>
         <source>fits</source>
@@ -6812,16 +7204,6 @@ range</source>
         <translation>%1: удалено</translation>
     </message>
     <message>
-        <source>new</source>
-        <comment>condition of a card</comment>
-        <translation>новая</translation>
-    </message>
-    <message>
-        <source>used</source>
-        <comment>condition of a card</comment>
-        <translation>б/у</translation>
-    </message>
-    <message>
         <source>%1, %2: new, %3</source>
         <comment>card, offer, price</comment>
         <translation>%1, %2: добавлена цена %3</translation>
@@ -7190,6 +7572,115 @@ range</source>
         <source>embedding</source>
         <comment>kind of file</comment>
         <translation>эмбеддинг</translation>
+    </message>
+    <message>
+        <source>measurements</source>
+        <comment>in an update</comment>
+        <translation>измерения</translation>
+    </message>
+    <message>
+        <source>PCI ids of cards</source>
+        <comment>in an update</comment>
+        <translation>PCI-номера карт</translation>
+    </message>
+    <message>
+        <source>nodes of workflows</source>
+        <comment>in an update</comment>
+        <translation>узлы воркфлоу</translation>
+    </message>
+    <message>
+        <source>names of model files</source>
+        <comment>in an update</comment>
+        <translation>имена файлов моделей</translation>
+    </message>
+    <message>
+        <source>signatures of model files</source>
+        <comment>in an update</comment>
+        <translation>признаки файлов моделей</translation>
+    </message>
+    <message>
+        <source>It also brings: %1</source>
+        <comment>an update: measurements, workflow rules and the like</comment>
+        <translation>Также содержит: %1</translation>
+    </message>
+    <message>
+        <source>image transformer (DiT)</source>
+        <comment>family of models</comment>
+        <translation>трансформер для картинок (DiT)</translation>
+    </message>
+    <message>
+        <source>video transformer (DiT)</source>
+        <comment>family of models</comment>
+        <translation>трансформер для видео (DiT)</translation>
+    </message>
+    <message>
+        <source>other part</source>
+        <comment>component of a model</comment>
+        <translation>другой компонент</translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <comment>memory</comment>
+        <translation>меньше %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>models, at the end of a list</comment>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 fits, but with %2 to spare.</source>
+        <comment>model, memory</comment>
+        <translation>%1 помещается, запас — %2.</translation>
+    </message>
+    <message>
+        <source>The stated figure takes the text encoder in its usual file, not in the smallest: %1 for %2.</source>
+        <comment>memory, precision</comment>
+        <translation>Указанная цифра берёт кодировщик текста в обычном файле, а не в самом маленьком: %1 при точности %2.</translation>
+    </message>
+    <message>
+        <source>The stated figure keeps everything on the card at once, the text encoder in 16 bit: %1 for %2.</source>
+        <comment>memory, precision</comment>
+        <translation>При указанной цифре на карте сразу лежит всё, и кодировщик текста в 16 битах: %1 при точности %2.</translation>
+    </message>
+    <message>
+        <source>The stated figure is for the makers&apos; own code, which decodes the picture whole instead of tile by tile: up to %1 for %2.</source>
+        <comment>memory, precision</comment>
+        <translation>Указанная цифра относится к программе самих авторов, которая декодирует картинку целиком, а не по частям: до %1 при точности %2.</translation>
+    </message>
+    <message>
+        <source>article, minimum</source>
+        <translation>статья, минимум</translation>
+    </message>
+    <message>
+        <source>article, optimal</source>
+        <translation>статья, оптимум</translation>
+    </message>
+    <message>
+        <source>makers, minimum</source>
+        <translation>авторы, минимум</translation>
+    </message>
+    <message>
+        <source>makers, recommended</source>
+        <translation>авторы, рекомендовано</translation>
+    </message>
+    <message>
+        <source>Streaming that does not overlap</source>
+        <comment>term of an estimate</comment>
+        <translation>Подгрузка, которая не идёт одновременно с вычислениями</translation>
+    </message>
+    <message>
+        <source>This share of the shorter of computing and streaming adds to the longer one.</source>
+        <translation>Такая доля меньшего из двух времён, вычислений и подгрузки, добавляется к большему.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of file, file</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 </TS>

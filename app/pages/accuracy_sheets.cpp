@@ -156,10 +156,8 @@ void StatedNeedsSheet::setContent(const QString& title, const QString& note, con
 
 void StatedNeedsSheet::applyWidths()
 {
-    const std::vector<int> needed = m_table->neededWidths();
-    std::vector<ColumnWidth> widths;
-    for (std::size_t i = 0; i < needed.size(); ++i)
-        widths.push_back({i == kNeedWhy ? scaled(kLeastName) : needed[i], i == kNeedWhy ? 1 : 0});
+    std::vector<ColumnWidth> widths = m_table->neededWidths();
+    widths.at(kNeedWhy) = {scaled(kLeastName), 1};
     m_table->setColumnWidths(std::move(widths));
 }
 
