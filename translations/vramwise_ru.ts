@@ -303,30 +303,6 @@ range</source>
         <source>How was this computed?</source>
         <translation>Как это посчитано?</translation>
     </message>
-    <message>
-        <source>Change this card…</source>
-        <translation>Изменить эту карту…</translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation>Скрыть</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Удалить</translation>
-    </message>
-    <message>
-        <source>Reset to built-in</source>
-        <translation>Вернуть встроенную</translation>
-    </message>
-    <message>
-        <source>Save for sharing…</source>
-        <translation>Сохранить для обмена…</translation>
-    </message>
-    <message>
-        <source>Copy as JSON</source>
-        <translation>Копировать как JSON</translation>
-    </message>
 </context>
 <context>
     <name>CardTable</name>
@@ -1410,6 +1386,37 @@ range</source>
     <message>
         <source>Lower case letters, digits, dots and hyphens: t5-xxl</source>
         <translation>Строчные латинские буквы, цифры, точки и дефисы: t5-xxl</translation>
+    </message>
+</context>
+<context>
+    <name>EntryMenu</name>
+    <message>
+        <source>Change this card…</source>
+        <translation>Изменить эту карту…</translation>
+    </message>
+    <message>
+        <source>Change this model…</source>
+        <translation>Изменить эту модель…</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Скрыть</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Reset to built-in</source>
+        <translation>Вернуть встроенную</translation>
+    </message>
+    <message>
+        <source>Save for sharing…</source>
+        <translation>Сохранить для обмена…</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Копировать как JSON</translation>
     </message>
 </context>
 <context>
@@ -3586,30 +3593,6 @@ range</source>
     <message>
         <source>No model is called “%1”.</source>
         <translation>Модели «%1» нет.</translation>
-    </message>
-    <message>
-        <source>Change this model…</source>
-        <translation>Изменить эту модель…</translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation>Скрыть</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Удалить</translation>
-    </message>
-    <message>
-        <source>Reset to built-in</source>
-        <translation>Вернуть встроенную</translation>
-    </message>
-    <message>
-        <source>Save for sharing…</source>
-        <translation>Сохранить для обмена…</translation>
-    </message>
-    <message>
-        <source>Copy as JSON</source>
-        <translation>Копировать как JSON</translation>
     </message>
 </context>
 <context>

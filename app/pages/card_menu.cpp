@@ -1,6 +1,7 @@
 #include "app/pages/card_menu.h"
 
 #include "app/pages/page.h"
+#include "app/panel/entry_menu.h"
 
 #include <QCoreApplication>
 #include <QMenu>
@@ -23,25 +24,6 @@ QAction* add(QMenu& menu, const char* name, const QString& text, std::function<v
     return action;
 }
 
-/// "Change this card…", "Hide", "Reset to built-in" and sharing; what does not apply is left out.
-void addEntryActions(QMenu& menu, Page& page, const Catalog& catalog, const CardId& card)
-{
-    const EntryOrigin origin = catalog.provenance(card).origin;
-    const EntryName entry{EntryKind::Card, card.value};
-    const auto offer = [&](const char* name, const QString& text, EntryCommand command) {
-        add(menu, name, text, [&page, command, entry] { Q_EMIT page.entryRequested(command, entry); });
-    };
-    menu.addSeparator();
-    offer("changeEntry", CardMenu::tr("Change this card…"), EntryCommand::Change);
-    if (origin != EntryOrigin::Added)
-        offer("hideEntry", CardMenu::tr("Hide"), EntryCommand::Hide);
-    if (origin != EntryOrigin::BuiltIn)
-        offer("resetEntry", origin == EntryOrigin::Added ? CardMenu::tr("Delete") : CardMenu::tr("Reset to built-in"),
-              EntryCommand::Reset);
-    offer("shareEntry", CardMenu::tr("Save for sharing…"), EntryCommand::Share);
-    offer("copyEntry", CardMenu::tr("Copy as JSON"), EntryCommand::Copy);
-}
-
 }  // namespace
 
 QMenu* makeCardMenu(Page& page, AdvisorState& state, const CardId& card, const CardMenuActions& actions)
@@ -57,7 +39,9 @@ QMenu* makeCardMenu(Page& page, AdvisorState& state, const CardId& card, const C
                            [&page, &state, card] { compareWithPick(page, state, card); });
     compare->setEnabled(state.advice().picks.best != card);
     add(*menu, "price", CardMenu::tr("Set my price…"), [&page, card] { Q_EMIT page.priceRequested(card); });
-    addEntryActions(*menu, page, state.catalog(), card);
+    const EntryName entry{EntryKind::Card, card.value};
+    addEntryActions(*menu, entry, state.catalog().provenance(card).origin,
+                    [&page, entry](EntryCommand command) { Q_EMIT page.entryRequested(command, entry); });
     if (actions.copyRow) {
         menu->addSeparator();
         add(*menu, "copy", CardMenu::tr("Copy row"), actions.copyRow);

@@ -1,5 +1,6 @@
 #include "app/panel/models_section.h"
 
+#include "app/panel/entry_menu.h"
 #include "app/panel/model_list_model.h"
 #include "app/panel/model_row_delegate.h"
 #include "app/text/words.h"
@@ -175,28 +176,16 @@ void ModelsSection::openRowMenu(const QPoint& at)
     const EntryName entry{EntryKind::Model, index.data(ModelIdRole).toString().toStdString()};
     if (entry.id.empty())
         return;
-    const EntryOrigin origin = state().catalog().provenance(ModelId{entry.id}).origin;
     auto* menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("modelMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto offer = [&](const char* name, const QString& text, EntryCommand command) {
-        QAction* action = menu->addAction(text);
-        action->setObjectName(QLatin1String(name));
-        connect(action, &QAction::triggered, this, [this, command, entry] { Q_EMIT entryRequested(command, entry); });
-    };
     if (index.data(NeedRole).isValid()) {
         const QPersistentModelIndex row(index);
         for (const Need need : {Need::Must, Need::Nice})
             menu->addAction(text::needWord(need), this, [this, row, need] { m_model->setNeed(row, need); });
-        menu->addSeparator();
     }
-    offer("changeEntry", tr("Change this model…"), EntryCommand::Change);
-    if (origin != EntryOrigin::Added)
-        offer("hideEntry", tr("Hide"), EntryCommand::Hide);
-    if (origin != EntryOrigin::BuiltIn)
-        offer("resetEntry", origin == EntryOrigin::Added ? tr("Delete") : tr("Reset to built-in"), EntryCommand::Reset);
-    offer("shareEntry", tr("Save for sharing…"), EntryCommand::Share);
-    offer("copyEntry", tr("Copy as JSON"), EntryCommand::Copy);
+    addEntryActions(*menu, entry, state().catalog().provenance(ModelId{entry.id}).origin,
+                    [this, entry](EntryCommand command) { Q_EMIT entryRequested(command, entry); });
     menu->popup(m_list->viewport()->mapToGlobal(at));
 }
 

@@ -1,5 +1,6 @@
 // Every rule that an entry of a catalog file can break, one row each: what is changed in a good file, and
 // what must be said about it, where.
+#include "core/validate/validate.h"
 #include "tests/core/catalog/small_catalog.h"
 
 #include <gmock/gmock.h>
