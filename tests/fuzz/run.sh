@@ -7,10 +7,10 @@ set -euo pipefail
 cd -- "$(dirname -- "${BASH_SOURCE[0]}")/../.."
 seconds=${1:-60}
 shift $(($# > 0 ? 1 : 0))
-readonly build=${VRAMWISE_FUZZ_BUILD:-build/fuzz}
+readonly build=${VRAMWISE_FUZZ_BUILD:-build/asan}
 
-[[ -f $build/build.ninja ]] || cmake --preset fuzz -B "$build" >/dev/null
-cmake --build "$build" -- --quiet
+[[ -f $build/build.ninja ]] || cmake --preset asan -B "$build" >/dev/null
+cmake --build "$build" --target fuzz_programs -- --quiet
 
 targets=("$@")
 if ((${#targets[@]} == 0)); then

@@ -85,6 +85,9 @@ protected:
     {
         QMimeData dropped;
         dropped.setUrls({QUrl::fromLocalFile(file)});
+        QDragEnterEvent enter({}, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(m_window.get(), &enter);
+        EXPECT_TRUE(enter.isAccepted());
         QDropEvent event({}, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(m_window.get(), &event);
         test::settle();
@@ -241,11 +244,6 @@ TEST_F(Window, WorkflowsAreOpenedDroppedAndPasted)
     ASSERT_EQ(m_state->workflow()->workflow.jobs.size(), 1U);
 
     trigger("view.page0");
-    QMimeData dropped;
-    dropped.setUrls({QUrl::fromLocalFile(file)});
-    QDragEnterEvent enter({}, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(m_window.get(), &enter);
-    EXPECT_TRUE(enter.isAccepted());
     drop(file);
     EXPECT_EQ(pageName(), QStringLiteral("workflow"));
 

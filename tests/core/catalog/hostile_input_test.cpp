@@ -1,4 +1,5 @@
 // Whatever a file holds, loading it neither crashes nor loses the rest, and says at least one thing.
+#include "core/validate/validate.h"
 #include "tests/core/catalog/small_catalog.h"
 
 #include <gmock/gmock.h>

@@ -2,6 +2,7 @@
 #include "core/base/file_io.h"
 #include "core/catalog/load.h"
 #include "core/catalog/price_book.h"
+#include "core/validate/validate.h"
 #include "tests/core/catalog/small_catalog.h"
 
 #include <gmock/gmock.h>

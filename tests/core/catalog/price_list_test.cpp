@@ -1,6 +1,7 @@
 #include "core/catalog/price_list.h"
 
 #include "core/base/file_io.h"
+#include "core/validate/validate.h"
 #include "tests/core/catalog/small_catalog.h"
 
 #include <gmock/gmock.h>

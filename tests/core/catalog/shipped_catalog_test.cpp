@@ -3,6 +3,7 @@
 #include "tests/core/shipped_catalog.h"
 
 #include "core/base/names.h"
+#include "core/validate/validate.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

@@ -88,8 +88,8 @@ TEST_P(BesideTheCatalog, AMistakeHasItsLineAndField)
 INSTANTIATE_TEST_SUITE_P(Kinds, BesideTheCatalog,
                          testing::Values("machine/pci_ids.json", "measurements/measured.json", "workflow/nodes.json",
                                          "workflow/files.json", "checkpoint/signatures.json"),
-                         [](const auto& info) {
-                             const std::string name = fs::path(info.param).stem().string();
+                         [](const auto& kind) {
+                             const std::string name = fs::path(kind.param).stem().string();
                              return name == "pci_ids" ? std::string("pciIds") : name;
                          });
 
