@@ -15,7 +15,7 @@ std::optional<Price> offerFor(const PriceBook& prices, const CardId& card, const
         return price;
     std::optional<Price> other = prices.priceOf(card, currency, !isNew, isNew);
     const bool counts
-        = other && other->amount.minor <= question.budget.minor && monthsBetween(other->date, today) <= kStaleMonths;
+        = other && other->amount.minor < price->amount.minor && monthsBetween(other->date, today) <= kStaleMonths;
     return counts ? other : price;
 }
 

@@ -44,7 +44,7 @@ RatedCard rateOne(const Catalog& catalog, const Question& question, const Work& 
                   const Card& card);
 
 /// The price that counts for this user: PriceBook::priceOf(), or where that exceeds the budget the price in the other
-/// condition (a used card instead of a new one), if it does not and is not stale.
+/// condition (a used card instead of a new one), if it is lower and not stale.
 std::optional<Price> offerFor(const PriceBook& prices, const CardId& card, const Question& question, const Date& today);
 
 }  // namespace vramwise

@@ -155,6 +155,21 @@ TEST(Changes, NameTheNearestMissWithItsPrice)
     EXPECT_EQ(findReason(Asked(twoCards(400, 900)).advice.changes, ReasonCode::NearestMiss), nullptr);
 }
 
+TEST(Changes, NameTheNearestMissWithTheCheaperOfItsPrices)
+{
+    const ToyWorld world = twoCards(400, 900).with(toyPrice("a", 350, Condition::Used));
+    Question question = toyQuestion();
+    question.budget.minor = 30'000;
+    const Asked asked(world, question);
+    const Reason* miss = findReason(asked.advice.changes, ReasonCode::NearestMiss);
+    ASSERT_NE(miss, nullptr);
+    EXPECT_EQ(*argOf<Money>(*miss, "money"), (Money{35'000, "USD"}));
+    question.budget.minor = 35'000;
+    EXPECT_EQ(Asked(world, question).advice.picks.best, cardIn(*miss));
+    question.budget.minor -= 1;
+    EXPECT_FALSE(Asked(world, question).advice.picks.best);
+}
+
 /// Makes one claimed change true on the shipped catalog and asks again.
 struct Again {
     const Question& question;
