@@ -28,7 +28,7 @@ protected:
     /// Lays out series and overlays within `body`.
     virtual void arrange(const QRectF& body) = 0;
     [[nodiscard]] virtual double naturalBodyHeight(double width) const = 0;
-    [[nodiscard]] virtual bool isEmpty() const = 0;
+    [[nodiscard]] bool isEmpty() const override = 0;
 
     [[nodiscard]] const ChartStyle& style() const { return m_style; }
     void useTextSize(double pixels) { m_usedTextSize = pixels; }

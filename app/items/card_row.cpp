@@ -15,7 +15,6 @@ namespace
 {
 
 constexpr Qt::Alignment kRight = Qt::AlignRight | Qt::AlignVCenter;
-constexpr Qt::Alignment kLeft = Qt::AlignLeft | Qt::AlignVCenter;
 
 struct CardTable {
     Q_DECLARE_TR_FUNCTIONS(CardTable)
