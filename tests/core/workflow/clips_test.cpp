@@ -37,13 +37,6 @@ Json clipApi()
     };
 }
 
-WorkflowJob onlyJob(const Json& json)
-{
-    const Workflow workflow = readGood(json);
-    EXPECT_THAT(workflow.jobs, SizeIs(1)) << json.dump(1);
-    return workflow.jobs.empty() ? WorkflowJob{} : workflow.jobs.front();
-}
-
 /// The latent gets its length from the number of pictures that node "20" gives.
 Json clipLikePictures(const Json& pictures)
 {

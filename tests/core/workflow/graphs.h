@@ -4,6 +4,7 @@
 #include "core/workflow/workflow.h"
 #include "tests/core/shipped_catalog.h"
 
+#include <gmock/gmock.h>
 #include <nlohmann/json.hpp>
 
 #include <filesystem>
@@ -14,6 +15,10 @@ namespace vramwise::test
 {
 
 using Json = nlohmann::json;
+
+/// Modes of the editor's nodes.
+inline constexpr int kMuted = 2;
+inline constexpr int kBypassed = 4;
 
 inline const WorkflowRules& shippedRules()
 {
@@ -198,6 +203,29 @@ inline std::vector<std::string> partsOf(const WorkflowJob& job, PartKind kind)
         if (part.kind == kind)
             files.push_back(part.file);
     return files;
+}
+
+/// The job of a graph that holds just one.
+inline WorkflowJob onlyJob(const Json& json)
+{
+    const Workflow workflow = readGood(json);
+    EXPECT_THAT(workflow.jobs, testing::SizeIs(1)) << json.dump(1);
+    return workflow.jobs.empty() ? WorkflowJob{} : workflow.jobs.front();
+}
+
+/// That a graph comes out as plainGraph() does.
+inline void expectPlainJob(const Json& json)
+{
+    const WorkflowJob job = onlyJob(json);
+    EXPECT_EQ(job.model, ModelId{"sdxl"});
+    EXPECT_EQ(job.width, 1216);
+    EXPECT_EQ(job.height, 832);
+    EXPECT_EQ(job.batch, 2);
+    EXPECT_EQ(job.steps, 25);
+    EXPECT_EQ(job.passes, 2);
+    EXPECT_THAT(job.assumed, testing::IsEmpty());
+    EXPECT_THAT(partsOf(job, PartKind::TextEncoder), testing::ElementsAre("sd_xl_base_1.0.safetensors"));
+    EXPECT_THAT(partsOf(job, PartKind::Vae), testing::ElementsAre("sd_xl_base_1.0.safetensors"));
 }
 
 }  // namespace vramwise::test

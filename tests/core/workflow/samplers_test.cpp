@@ -1,0 +1,193 @@
+// Steps, passes and second jobs: what samplers, schedules and guiders ask for.
+#include "tests/core/workflow/graphs.h"
+
+#include <gmock/gmock.h>
+
+namespace vramwise
+{
+namespace
+{
+
+using namespace test;
+using testing::ElementsAre;
+using testing::IsEmpty;
+using testing::SizeIs;
+
+Json advanced(int steps, int start, int end, const Json& model, const Json& latent)
+{
+    return apiNode("KSamplerAdvanced",
+                   {{"model", model},
+                    {"positive", link("4")},
+                    {"negative", link("4")},
+                    {"latent_image", latent},
+                    {"add_noise", "enable"},
+                    {"noise_seed", 1},
+                    {"steps", steps},
+                    {"cfg", 3.5},
+                    {"start_at_step", start},
+                    {"end_at_step", end}});
+}
+
+TEST(Steps, ofAPartOfTheScheduleAreThoseThatRun)
+{
+    Json json = fluxApi();
+    json["6"] = advanced(25, 20, 10'000, link("1"), link("5"));
+    EXPECT_EQ(onlyJob(json).steps, 5);
+    EXPECT_EQ(onlyJob(json).passes, 2);
+    json["6"] = advanced(25, 0, 20, link("1"), link("5"));
+    EXPECT_EQ(onlyJob(json).steps, 20);
+}
+
+TEST(TwoExperts, areOneJobWithBothFiles)
+{
+    Json json = fluxApi();
+    json["1"]["inputs"]["unet_name"] = "wan2.2_t2v_high_noise_14B_fp8_scaled.safetensors";
+    json["9"] = apiNode("UNETLoader", {{"unet_name", "wan2.2_t2v_low_noise_14B_fp8_scaled.safetensors"}});
+    json["6"] = advanced(20, 0, 10, link("1"), link("5"));
+    json["10"] = advanced(20, 10, 10'000, link("9"), link("6"));
+    json["7"]["inputs"]["samples"] = link("10");
+    const WorkflowJob job = onlyJob(json);
+    EXPECT_EQ(job.model, ModelId{"wan2.2-t2v-a14b"});
+    EXPECT_EQ(job.steps, 20);
+    EXPECT_THAT(job.nodes, ElementsAre("6", "10"));
+    EXPECT_THAT(partsOf(job, PartKind::Denoiser),
+                ElementsAre("wan2.2_t2v_high_noise_14B_fp8_scaled.safetensors",
+                            "wan2.2_t2v_low_noise_14B_fp8_scaled.safetensors"));
+}
+
+TEST(ARefiner, isAJobOfItsOwnAfterTheBase)
+{
+    Json json = fluxApi();
+    json["1"] = apiNode("CheckpointLoaderSimple", {{"ckpt_name", "sd_xl_base_1.0.safetensors"}});
+    json["9"] = apiNode("CheckpointLoaderSimple", {{"ckpt_name", "sd_xl_refiner_1.0.safetensors"}});
+    json["6"] = advanced(25, 0, 20, link("1"), link("5"));
+    json["0"] = advanced(25, 20, 25, link("9"), link("6"));
+    json["7"]["inputs"]["samples"] = link("0");
+    const Workflow workflow = readGood(json);
+    ASSERT_THAT(workflow.jobs, SizeIs(2));
+    EXPECT_EQ(workflow.jobs[0].model, ModelId{"sdxl"});
+    EXPECT_FALSE(workflow.jobs[1].model);
+    EXPECT_EQ(workflow.jobs[1].steps, 5);
+}
+
+Json second(const Json& latent)
+{
+    Json sampler = fluxApi()["6"];
+    sampler["inputs"]["latent_image"] = latent;
+    sampler["inputs"]["steps"] = 10;
+    return sampler;
+}
+
+TEST(AnEnlargedLatent, isASecondJobOfThatSize)
+{
+    Json json = fluxApi();
+    json["9"]
+        = apiNode("LatentUpscaleBy", {{"samples", link("6")}, {"upscale_method", "nearest-exact"}, {"scale_by", 1.5}});
+    json["10"] = second(link("9"));
+    json["7"]["inputs"]["samples"] = link("10");
+    const Workflow workflow = readGood(json);
+    ASSERT_THAT(workflow.jobs, SizeIs(2));
+    EXPECT_EQ(workflow.jobs[0].width, 1024);
+    EXPECT_FALSE(workflow.jobs[0].upscaled);
+    EXPECT_EQ(workflow.jobs[1].width, 1536);
+    EXPECT_EQ(workflow.jobs[1].steps, 10);
+    EXPECT_TRUE(workflow.jobs[1].upscaled);
+}
+
+TEST(AnEnlargedPicture, isASecondJobAndItsUpscalerIsListed)
+{
+    Json json = fluxApi();
+    json["9"] = apiNode("UpscaleModelLoader", {{"model_name", "4x-ClearReality.pth"}});
+    json["10"] = apiNode("ImageUpscaleWithModel", {{"upscale_model", link("9")}, {"image", link("7")}});
+    json["11"] = apiNode("ImageScaleBy", {{"image", link("10")}, {"scale_by", 0.5}});
+    json["12"] = apiNode("VAEEncode", {{"pixels", link("11")}, {"vae", link("3")}});
+    json["13"] = second(link("12"));
+    json["14"] = apiNode("VAEDecodeTiled", {{"samples", link("13")}, {"vae", link("3")}, {"tile_size", 512}});
+    json["8"]["inputs"]["images"] = link("14");
+    const Workflow workflow = readGood(json);
+    ASSERT_THAT(workflow.jobs, SizeIs(2));
+    EXPECT_EQ(workflow.jobs[1].width, 2048);
+    EXPECT_TRUE(workflow.jobs[1].upscaled);
+    EXPECT_TRUE(workflow.jobs[1].tiledDecode);
+    EXPECT_FALSE(workflow.jobs[0].tiledDecode);
+    EXPECT_THAT(partsOf(workflow.jobs[1], PartKind::Upscaler), ElementsAre("4x-ClearReality.pth"));
+}
+
+TEST(ASecondPassOfTheSameSize, overPixelsStaysAJobOfItsOwn)
+{
+    Json json = fluxApi();
+    json["12"] = apiNode("VAEEncode", {{"pixels", link("7")}, {"vae", link("3")}});
+    json["13"] = second(link("12"));
+    json["14"] = apiNode("VAEDecode", {{"samples", link("13")}, {"vae", link("3")}});
+    json["8"]["inputs"]["images"] = link("14");
+    EXPECT_THAT(readGood(json).jobs, SizeIs(2));
+}
+
+Json custom(const Json& sigmas, const Json& guider)
+{
+    return apiNode("SamplerCustomAdvanced",
+                   {{"noise", link("20")},
+                    {"guider", guider},
+                    {"sampler", link("21")},
+                    {"sigmas", sigmas},
+                    {"latent_image", link("5")}});
+}
+
+struct Schedule {
+    const char* type;
+    Json inputs;
+    int steps;
+};
+
+void PrintTo(const Schedule& schedule, std::ostream* stream) { *stream << schedule.type; }
+
+class Schedules : public testing::TestWithParam<Schedule>
+{
+};
+
+TEST_P(Schedules, tellTheSteps)
+{
+    Json json = fluxApi();
+    json["20"] = apiNode("RandomNoise", {{"noise_seed", 1}});
+    json["21"] = apiNode("KSamplerSelect", {{"sampler_name", "euler"}});
+    json["22"] = apiNode("BasicGuider", {{"model", link("1")}, {"conditioning", link("4")}});
+    json["23"]
+        = apiNode("BasicScheduler", {{"model", link("1")}, {"scheduler", "simple"}, {"steps", 12}, {"denoise", 1}});
+    json["24"] = apiNode(GetParam().type, GetParam().inputs);
+    json["6"] = custom(link("24", 1), link("22"));
+    const WorkflowJob job = onlyJob(json);
+    EXPECT_EQ(job.steps, GetParam().steps);
+    EXPECT_EQ(job.passes, 1);
+    EXPECT_THAT(job.assumed, IsEmpty());
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Table, Schedules,
+    testing::Values(Schedule{"BasicScheduler", {{"steps", 14}, {"denoise", 0.5}, {"scheduler", "simple"}}, 14},
+                    Schedule{"Flux2Scheduler", {{"steps", 20}, {"width", 1024}, {"height", 1024}}, 20},
+                    Schedule{"LTXVScheduler", {{"steps", 30}, {"max_shift", 2.05}}, 30},
+                    Schedule{"ManualSigmas", {{"sigmas", "1., 0.99375, 0.725, 0.0"}}, 3},
+                    Schedule{"SplitSigmas", {{"sigmas", link("23")}, {"step", 4}}, 8},
+                    Schedule{"SplitSigmasDenoise", {{"sigmas", link("23")}, {"denoise", 0.25}}, 3},
+                    Schedule{"FlipSigmas", {{"sigmas", link("23")}}, 12},
+                    Schedule{"SomebodysSigmas", {{"sigmas", link("23")}}, 12}));
+
+TEST(Guiders, tellThePasses)
+{
+    Json json = fluxApi();
+    json["20"] = apiNode("RandomNoise", {{"noise_seed", 1}});
+    json["21"] = apiNode("KSamplerSelect", {{"sampler_name", "euler"}});
+    json["24"] = apiNode("BasicScheduler", {{"steps", 14}, {"denoise", 1}});
+    json["6"] = custom(link("24"), link("22"));
+    const auto passesWith = [&json](const char* type, double cfg) {
+        json["22"]
+            = apiNode(type, {{"model", link("1")}, {"positive", link("4")}, {"negative", link("4")}, {"cfg", cfg}});
+        return onlyJob(json).passes;
+    };
+    EXPECT_EQ(passesWith("CFGGuider", 1), 1);
+    EXPECT_EQ(passesWith("CFGGuider", 4), 2);
+    EXPECT_EQ(passesWith("DualCFGGuider", 4), 3);
+}
+
+}  // namespace
+}  // namespace vramwise

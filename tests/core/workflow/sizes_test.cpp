@@ -1,0 +1,108 @@
+// How large the pictures and clips of a job are, for every kind of latent.
+#include "tests/core/workflow/graphs.h"
+
+#include <gmock/gmock.h>
+
+namespace vramwise
+{
+namespace
+{
+
+using namespace test;
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+struct LatentNode {
+    const char* type;
+    Json inputs;
+    int width;
+    int height;
+    int frames;
+    int batch;
+};
+
+void PrintTo(const LatentNode& latent, std::ostream* stream) { *stream << latent.type; }
+
+class Latents : public testing::TestWithParam<LatentNode>
+{
+};
+
+TEST_P(Latents, tellTheSize)
+{
+    Json json = fluxApi();
+    json["1"]["inputs"]["unet_name"] = "wan2.1_t2v_1.3B_fp16.safetensors";
+    json["5"] = apiNode(GetParam().type, GetParam().inputs);
+    const WorkflowJob job = onlyJob(json);
+    EXPECT_EQ(job.width, GetParam().width);
+    EXPECT_EQ(job.height, GetParam().height);
+    EXPECT_EQ(job.frames, GetParam().frames);
+    EXPECT_EQ(job.batch, GetParam().batch);
+    EXPECT_THAT(job.assumed, IsEmpty());
+}
+
+Json size(int width, int height, const char* count, int number)
+{
+    return {{"width", width}, {"height", height}, {count, number}};
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Table, Latents,
+    testing::Values(LatentNode{"EmptyLatentImage", size(832, 480, "batch_size", 3), 832, 480, 1, 3},
+                    LatentNode{"EmptyHunyuanLatentVideo", size(832, 480, "length", 81), 832, 480, 81, 1},
+                    LatentNode{"WanImageToVideo", size(1280, 720, "length", 49), 1280, 720, 49, 1},
+                    LatentNode{"Wan22ImageToVideoLatent", size(1280, 704, "length", 121), 1280, 704, 121, 1},
+                    LatentNode{"EmptyLTXVLatentVideo", size(768, 512, "length", 97), 768, 512, 97, 1},
+                    LatentNode{"SVD_img2vid_Conditioning", size(1024, 576, "video_frames", 14), 1024, 576, 14, 1},
+                    LatentNode{"SomebodysLatent", size(640, 352, "num_frames", 33), 640, 352, 33, 1}));
+
+TEST(ImageSizes, thatDependOnAFileAreUnknown)
+{
+    Json json = fluxApi();
+    json["5"] = apiNode("VAEEncode", {{"pixels", link("10")}, {"vae", link("3")}});
+    json["10"] = apiNode("LoadImage", {{"image", "mine.png"}});
+    const WorkflowJob job = onlyJob(json);
+    EXPECT_THAT(job.assumed, ElementsAre(Assumed::Size));
+    EXPECT_EQ(job.width, model("flux.1-dev").defaults.width);
+
+    json["10"]
+        = apiNode("ImageScale", {{"image", link("11")}, {"upscale_method", "area"}, {"width", 896}, {"height", 640}});
+    json["11"] = apiNode("LoadImage", {{"image", "mine.png"}});
+    EXPECT_EQ(onlyJob(json).width, 896);
+    EXPECT_THAT(onlyJob(json).assumed, IsEmpty());
+}
+
+TEST(ImageSizes, ofAKnownAreaAreAssumedToBeOfThatArea)
+{
+    Json json = fluxApi();
+    json["5"] = apiNode("VAEEncode", {{"pixels", link("10")}, {"vae", link("3")}});
+    json["10"] = apiNode("ImageScaleToTotalPixels", {{"image", link("11")}, {"megapixels", 4.0}});
+    json["11"] = apiNode("LoadImage", {{"image", "mine.png"}});
+    const WorkflowJob job = onlyJob(json);
+    EXPECT_THAT(job.assumed, ElementsAre(Assumed::Size));
+    EXPECT_EQ(job.width, 2048);
+    EXPECT_EQ(job.height, 2048);
+}
+
+TEST(ImageSizes, areTakenFromTheImageThatTheLatentIsMadeFor)
+{
+    Json json = fluxApi();
+    json["9"] = apiNode("EmptyImage", {{"width", 896}, {"height", 1152}, {"batch_size", 1}});
+    json["10"] = apiNode("GetImageSize", {{"image", link("9")}});
+    json["5"]["inputs"]["width"] = link("10", 0);
+    json["5"]["inputs"]["height"] = link("10", 1);
+    EXPECT_EQ(onlyJob(json).width, 896);
+    EXPECT_EQ(onlyJob(json).height, 1152);
+}
+
+TEST(ImageSizes, comeFromAspectRatioAndMegapixels)
+{
+    Json json = fluxApi();
+    json["9"] = apiNode("ResolutionSelector", {{"aspect_ratio", "16:9 (Widescreen)"}, {"megapixels", 1.0}});
+    json["5"]["inputs"]["width"] = link("9", 0);
+    json["5"]["inputs"]["height"] = link("9", 1);
+    EXPECT_EQ(onlyJob(json).width, 1368);
+    EXPECT_EQ(onlyJob(json).height, 768);
+}
+
+}  // namespace
+}  // namespace vramwise
