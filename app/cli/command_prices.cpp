@@ -152,7 +152,7 @@ int runSet(Session& session, const PricesOptions& options)
     const Result<const Card*> card = withField(session.catalog().findCard(options.arguments[0]), "CARD");
     Result<Money> amount = parseMoney(options.arguments[1], options.arguments[2]);
     if (!amount)
-        amount = withField(std::move(amount), amount.error().code == ErrorCode::BadCurrency ? "CUR" : "AMOUNT");
+        amount = withField(amount, amount.error().code == ErrorCode::BadCurrency ? "CUR" : "AMOUNT");
     const std::optional<Date> date = options.date ? parseDate(*options.date) : text::today();
     std::vector<Error> errors;
     for (const Error* error : {errorOf(card), errorOf(amount)})

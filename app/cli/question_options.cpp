@@ -70,9 +70,9 @@ private:
     /// question with an honest answer, so it is none of the problems.
     void check()
     {
-        for (Error& error : checkQuestion(m_question, m_catalog))
+        for (const Error& error : checkQuestion(m_question, m_catalog))
             if (error.where.field != "/budget/amount")
-                m_errors.push_back(atField(std::move(error), optionOf(error.where.field)));
+                m_errors.push_back(atField(error, optionOf(error.where.field)));
     }
 
     void setMoney()

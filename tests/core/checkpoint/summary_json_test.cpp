@@ -36,7 +36,7 @@ TEST(SummaryJson, HasTheKeysOfTheContract)
     EXPECT_EQ(json["model"], "flux.1-dev");
     EXPECT_EQ(json["confidence"], 0.9);
     EXPECT_EQ(json["quantization"], "bf16");
-    EXPECT_EQ(json["dtypes"], (nlohmann::json{{"BF16", 11'901'408'320}}));
+    EXPECT_EQ(json["dtypes"], (nlohmann::ordered_json{{"BF16", 11'901'408'320}}));
     ASSERT_EQ(json["components"].size(), 1U);
     EXPECT_EQ(json["components"][0]["kind"], "denoiser");
     EXPECT_EQ(json["components"][0]["id"], "flux.1-dev");
