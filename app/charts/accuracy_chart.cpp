@@ -18,7 +18,7 @@ namespace
 
 constexpr double kBand = 2;
 
-struct Words {
+struct AccuracyChartWords {
     Q_DECLARE_TR_FUNCTIONS(AccuracyChart)
 };
 
@@ -68,7 +68,7 @@ Ink inkOf(Maker maker)
 std::vector<ScatterGroup> groups()
 {
     return {{QStringLiteral("NVIDIA GeForce"), Marker::Circle},
-            {Words::tr("other NVIDIA"), Marker::Star},
+            {AccuracyChartWords::tr("other NVIDIA"), Marker::Star},
             {text::vendorName(Vendor::Amd), Marker::Square},
             {text::vendorName(Vendor::Intel), Marker::Diamond},
             {text::vendorName(Vendor::Apple), Marker::Triangle}};
@@ -102,8 +102,9 @@ std::vector<AxisTick> timeTicks(const QLocale& locale)
 QString sourceLine(const Measurements& measurements, const MeasuredSpeed& row)
 {
     const Source* source = measurements.source(row.source);
-    return source == nullptr ? QString()
-                             : Words::tr("Source: %1").arg(text::sourceText(*source, text::currentLocale()));
+    return source == nullptr
+        ? QString()
+        : AccuracyChartWords::tr("Source: %1").arg(text::sourceText(*source, text::currentLocale()));
 }
 
 QString pointTooltip(const Measurements& measurements, const SpeedPrediction& prediction)
@@ -113,14 +114,14 @@ QString pointTooltip(const Measurements& measurements, const SpeedPrediction& pr
     const Estimate& estimate = prediction.estimate;
     QStringList lines{QString::fromStdString(estimate.model->name) + QStringLiteral(" · ")
                           + text::precisionName(estimate.variant->precision),
-                      Words::tr("Measured: %1 (%2)", "time, what it covers")
+                      AccuracyChartWords::tr("Measured: %1 (%2)", "time, what it covers")
                           .arg(text::duration(row.time, locale), text::measuresWord(row.measures)),
-                      Words::tr("Estimated: %1 (%2)", "time, range")
+                      AccuracyChartWords::tr("Estimated: %1 (%2)", "time, range")
                           .arg(text::duration(prediction.time.mid, locale), text::duration(prediction.time, locale))};
     if (!row.software.empty())
-        lines.append(Words::tr("Software: %1").arg(QString::fromStdString(row.software)));
+        lines.append(AccuracyChartWords::tr("Software: %1").arg(QString::fromStdString(row.software)));
     if (!row.fitted)
-        lines.append(Words::tr("The constants were not fitted to it."));
+        lines.append(AccuracyChartWords::tr("The constants were not fitted to it."));
     lines.append(sourceLine(measurements, row));
     return tooltipOf(text::shortCardName(*estimate.card), lines);
 }
@@ -155,14 +156,14 @@ ScatterPlot emptyPlot()
 {
     ScatterPlot plot;
     plot.groups = groups();
-    plot.xTitle = Words::tr("measured time");
-    plot.yTitle = Words::tr("estimated time");
+    plot.xTitle = AccuracyChartWords::tr("measured time");
+    plot.yTitle = AccuracyChartWords::tr("estimated time");
     plot.slope = 1;
     plot.band = kBand;
     plot.sameRange = true;
     plot.ticks = timeTicks(text::currentLocale());
-    plot.aboveLine = Words::tr("above the line: it ran faster than estimated");
-    plot.belowLine = Words::tr("below the line: it ran slower than estimated");
+    plot.aboveLine = AccuracyChartWords::tr("above the line: it ran faster than estimated");
+    plot.belowLine = AccuracyChartWords::tr("below the line: it ran slower than estimated");
     return plot;
 }
 
@@ -175,14 +176,17 @@ ChartContent accuracyChart(const AdvisorState& state)
     ChartContent content;
     content.kind = ChartKind::Accuracy;
     content.title = chartTitle(ChartKind::Accuracy);
-    content.empty = Words::tr("The catalog has no measurements to compare with.");
-    content.note = Words::tr("Each mark is one published measurement. On the line the estimate is right; between the "
-                             "dashed lines it is less than a factor of two off. Both axes are logarithmic.");
+    content.empty = AccuracyChartWords::tr("The catalog has no measurements to compare with.");
+    content.note = AccuracyChartWords::tr(
+        "Each mark is one published measurement. On the line the estimate is right; between the "
+        "dashed lines it is less than a factor of two off. Both axes are logarithmic.");
     content.origin = catalogNote(state);
     for (std::size_t i = 0; i < plot.groups.size(); ++i)
         content.key.push_back({inkOf(Maker(i)), glyphOf(plot.groups[i].marker) + u' ' + plot.groups[i].name});
-    content.table = {{Words::tr("Card"), Words::tr("Model"), Words::tr("Precision"), Words::tr("What was timed"),
-                      Words::tr("Measured"), Words::tr("Estimated"), Words::tr("Software"), Words::tr("Source")}};
+    content.table
+        = {{AccuracyChartWords::tr("Card"), AccuracyChartWords::tr("Model"), AccuracyChartWords::tr("Precision"),
+            AccuracyChartWords::tr("What was timed"), AccuracyChartWords::tr("Measured"),
+            AccuracyChartWords::tr("Estimated"), AccuracyChartWords::tr("Software"), AccuracyChartWords::tr("Source")}};
     for (const SpeedPrediction& prediction : state.accuracy().speed) {
         plot.points.push_back(pointOf(measurements, prediction));
         content.table.push_back(tableLine(measurements, prediction));

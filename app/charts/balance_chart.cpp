@@ -22,7 +22,7 @@ constexpr int kComparedPriority = 80;
 constexpr int kSelectedPriority = 70;
 constexpr int kTierPickPriority = 10;
 
-struct Words {
+struct BalanceChartWords {
     Q_DECLARE_TR_FUNCTIONS(BalanceChart)
 };
 
@@ -62,7 +62,8 @@ QString pointTooltip(const AdvisorState& state, const Card& card, double median)
                       + text::teraflops(*card.compute.fp16, locale)};
     if (const auto balance = balanceOf(card, median)) {
         const QString relative = text::percent(balance->relative, locale);
-        lines.append(Words::tr("%1 of the bandwidth that the median card has for its tensor cores").arg(relative));
+        lines.append(
+            BalanceChartWords::tr("%1 of the bandwidth that the median card has for its tensor cores").arg(relative));
     }
     lines.append(sourcesLine(state.catalog(), card.sources));
     return tooltipOf(QString::fromStdString(card.name), lines);
@@ -110,19 +111,19 @@ ChartContent balanceChart(const AdvisorState& state, const ChartOptions& options
                    {text::vendorName(Vendor::Intel), Marker::Diamond},
                    {text::vendorName(Vendor::Apple), Marker::Triangle}};
     plot.points = pointsOf(state, options, median);
-    plot.xTitle = Words::tr("dense 16-bit TFLOPS of the tensor cores");
-    plot.yTitle = Words::tr("memory bandwidth, GB/s");
+    plot.xTitle = BalanceChartWords::tr("dense 16-bit TFLOPS of the tensor cores");
+    plot.yTitle = BalanceChartWords::tr("memory bandwidth, GB/s");
     plot.slope = median;
-    plot.lineLabel = Words::tr("median: %1 GB/s per TFLOPS").arg(locale.toString(median, 'f', 1));
-    plot.aboveLine = Words::tr("above the line: more bandwidth than usual for such tensor cores");
-    plot.belowLine = Words::tr("below the line: less bandwidth than usual, tensor cores wait more");
+    plot.lineLabel = BalanceChartWords::tr("median: %1 GB/s per TFLOPS").arg(locale.toString(median, 'f', 1));
+    plot.aboveLine = BalanceChartWords::tr("above the line: more bandwidth than usual for such tensor cores");
+    plot.belowLine = BalanceChartWords::tr("below the line: less bandwidth than usual, tensor cores wait more");
     ChartContent content;
     content.kind = ChartKind::Balance;
     content.title = chartTitle(ChartKind::Balance);
-    content.empty = Words::tr("No card of the catalog has both figures.");
-    content.note = Words::tr("● NVIDIA · ■ AMD · ◆ Intel · ▲ Apple. Both axes are logarithmic.");
+    content.empty = BalanceChartWords::tr("No card of the catalog has both figures.");
+    content.note = BalanceChartWords::tr("● NVIDIA · ■ AMD · ◆ Intel · ▲ Apple. Both axes are logarithmic.");
     content.origin = catalogNote(state);
-    content.table = {{Words::tr("Card"), plot.xTitle, plot.yTitle}};
+    content.table = {{BalanceChartWords::tr("Card"), plot.xTitle, plot.yTitle}};
     for (const Card& card : state.catalog().cards())
         if (card.memory.bandwidth && card.compute.fp16)
             content.table.push_back({QString::fromStdString(card.name), text::teraflops(*card.compute.fp16, locale),

@@ -13,7 +13,7 @@ constexpr double kLeastRowShare = 1.4;   // of the text's size: lines of two row
 constexpr double kLeastPlotShare = 8.0;  // narrowest plot worth drawing
 constexpr double kGapShare = 0.6;        // between the parts of a row
 constexpr double kColumnGapShare = 2.2;
-constexpr double kLeastPixels = 5;
+constexpr double kLeastRowPixels = 5;
 constexpr double kUnevenShare = 1.3;    // so much taller may a column be to keep sections whole
 constexpr double kMeasureSlack = 1.03;  // fonts do not scale quite linearly
 
@@ -151,7 +151,7 @@ std::vector<RowSlice> sliceRows(std::span<const RowWidths> rows, int columns)
 BarPlan planBars(const PlanRequest& request)
 {
     BarPlan plan;
-    for (double pixels = request.pixels; pixels >= kLeastPixels; pixels -= 1) {
+    for (double pixels = request.pixels; pixels >= kLeastRowPixels; pixels -= 1) {
         for (int columns = 1; columns <= request.maxColumns; ++columns) {
             plan = tried(request, pixels, columns);
             if (hasRoom(plan) && labelsFit(plan, request))

@@ -22,7 +22,7 @@ namespace
 constexpr std::size_t kEnoughPriced = 12;
 constexpr std::array kInks{Ink::Red, Ink::Yellow, Ink::Blue, Ink::Green, Ink::Purple, Ink::Hatch};  // by Rating
 
-struct Words {
+struct CardFigureChartWords {
     Q_DECLARE_TR_FUNCTIONS(CardFigureChart)
 };
 
@@ -41,19 +41,19 @@ QString coresText(const Card& card)
     if (!cores || *cores == 0)
         return {};
     if (card.compute.tensorGeneration)
-        return Words::tr("%1 cores, gen %2", "number of tensor cores, their generation")
+        return CardFigureChartWords::tr("%1 cores, gen %2", "number of tensor cores, their generation")
             .arg(text::currentLocale().toString(*cores))
             .arg(*card.compute.tensorGeneration);
-    return Words::tr("%n core(s)", "tensor cores", *cores);
+    return CardFigureChartWords::tr("%n core(s)", "tensor cores", *cores);
 }
 
 QString labelOf(ChartKind kind, const Card& card)
 {
     const std::optional<double> value = figureOf(kind, card);
     if (!value && kind == ChartKind::Tensor && card.compute.tensorCores == 0)
-        return Words::tr("none", "tensor cores of a card");
+        return CardFigureChartWords::tr("none", "tensor cores of a card");
     if (!value)
-        return Words::tr("unknown", "figure of a card");
+        return CardFigureChartWords::tr("unknown", "figure of a card");
     QString label = text::currentLocale().toString(*value, 'f', *value < 10 && kind != ChartKind::VramCards ? 1 : 0);
     if (kind == ChartKind::Tensor)
         if (const QString cores = coresText(card); !cores.isEmpty())
@@ -152,10 +152,10 @@ std::map<CardGroup, std::vector<const RatedCard*>> grouped(ChartKind kind, const
 QString unitOf(ChartKind kind)
 {
     if (kind == ChartKind::VramCards)
-        return Words::tr("GB");
+        return CardFigureChartWords::tr("GB");
     if (kind == ChartKind::Bandwidth)
-        return Words::tr("GB/s");
-    return Words::tr("dense 16-bit TFLOPS");
+        return CardFigureChartWords::tr("GB/s");
+    return CardFigureChartWords::tr("dense 16-bit TFLOPS");
 }
 
 std::vector<KeyEntry> ratingKey()
@@ -175,10 +175,10 @@ ChartContent cardFigureChart(ChartKind kind, const AdvisorState& state)
     content.title = chartTitle(kind);
     content.unit = unitOf(kind);
     content.key = ratingKey();
-    content.empty = Words::tr("No card is in the scope of the question: allow another vendor or form.");
-    content.note = Words::tr("Framed: our pick of the tier.");
+    content.empty = CardFigureChartWords::tr("No card is in the scope of the question: allow another vendor or form.");
+    content.note = CardFigureChartWords::tr("Framed: our pick of the tier.");
     content.origin = catalogNote(state);
-    content.table = {{Words::tr("Card"), Words::tr("Rating"), content.unit}};
+    content.table = {{CardFigureChartWords::tr("Card"), CardFigureChartWords::tr("Rating"), content.unit}};
     BarList list;
     list.stacked = true;
     for (std::size_t i = 0; i < kInks.size(); ++i)

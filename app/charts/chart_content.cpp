@@ -1,6 +1,7 @@
 #include "app/charts/chart_content.h"
 
 #include "app/charts/chart_contents.h"
+#include "app/charts/chart_words.h"
 
 #include <QCoreApplication>
 
@@ -11,10 +12,6 @@ namespace
 {
 
 constexpr qsizetype kRowsRead = 60;
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Charts)
-};
 
 }  // namespace
 
@@ -59,7 +56,7 @@ QString describedInWords(const ChartContent& content)
         lines.append(QStringLiteral("%1: %2").arg(name, cells.join(QStringLiteral(", "))));
     }
     if (rows > kRowsRead)
-        lines.append(Words::tr("and %n more", "rows of a chart that are not read out", int(rows - kRowsRead)));
+        lines.append(ChartWords::tr("and %n more", "rows of a chart that are not read out", int(rows - kRowsRead)));
     return lines.join(QStringLiteral(". "));
 }
 

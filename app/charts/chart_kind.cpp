@@ -1,6 +1,7 @@
 #include "app/charts/chart_kind.h"
 
 #include "app/charts/board.h"
+#include "app/charts/chart_words.h"
 
 #include <QCoreApplication>
 
@@ -12,10 +13,6 @@ namespace vramwise
 
 namespace
 {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Charts)
-};
 
 struct NamedKind {
     ChartKind kind;
@@ -56,27 +53,27 @@ QString chartTitle(ChartKind kind)
 {
     switch (kind) {
     case ChartKind::Vram:
-        return Words::tr("VRAM that models need");
+        return ChartWords::tr("VRAM that models need");
     case ChartKind::Unlock:
-        return Words::tr("What each size unlocks");
+        return ChartWords::tr("What each size unlocks");
     case ChartKind::VramCards:
-        return Words::tr("VRAM of the cards");
+        return ChartWords::tr("VRAM of the cards");
     case ChartKind::Bandwidth:
-        return Words::tr("Memory bandwidth of the cards");
+        return ChartWords::tr("Memory bandwidth of the cards");
     case ChartKind::Tensor:
-        return Words::tr("Tensor cores of the cards");
+        return ChartWords::tr("Tensor cores of the cards");
     case ChartKind::Compare:
-        return Words::tr("The difference");
+        return ChartWords::tr("The difference");
     case ChartKind::Balance:
-        return Words::tr("Bandwidth against tensor cores");
+        return ChartWords::tr("Bandwidth against tensor cores");
     case ChartKind::PrecisionSize:
-        return Words::tr("Size at each precision");
+        return ChartWords::tr("Size at each precision");
     case ChartKind::Stages:
-        return Words::tr("What is in memory, stage by stage");
+        return ChartWords::tr("What is in memory, stage by stage");
     case ChartKind::MemoryLevels:
-        return Words::tr("From the cores to system RAM");
+        return ChartWords::tr("From the cores to system RAM");
     case ChartKind::Accuracy:
-        return Words::tr("Estimated against measured times");
+        return ChartWords::tr("Estimated against measured times");
     }
     return {};
 }

@@ -1,5 +1,6 @@
 #include "app/charts/chart_parts.h"
 
+#include "app/charts/chart_words.h"
 #include "app/text/format.h"
 #include "app/text/language.h"
 #include "app/text/sentences.h"
@@ -16,10 +17,6 @@ namespace
 {
 
 constexpr std::size_t kSourcesShown = 3;
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Charts)
-};
 
 }  // namespace
 
@@ -43,10 +40,10 @@ QString sourcesLine(const Catalog& catalog, std::span<const SourceId> sources)
             titles.append(text::sourceText(*source, text::currentLocale()));
     if (titles.isEmpty())
         return {};
-    QString line = Words::tr("Source: %1", "where a figure comes from; %1 is one or more titles")
+    QString line = ChartWords::tr("Source: %1", "where a figure comes from; %1 is one or more titles")
                        .arg(titles.join(QStringLiteral("; ")));
     if (sources.size() > kSourcesShown)
-        line += Words::tr(" and %n more", "sources", int(sources.size() - kSourcesShown));
+        line += ChartWords::tr(" and %n more", "sources", int(sources.size() - kSourcesShown));
     return line;
 }
 
@@ -86,13 +83,13 @@ bool isChosen(const AdvisorState& state, const ModelId& model)
 
 QString catalogNote(const AdvisorState& state)
 {
-    return Words::tr("VRAMwise, catalog of %1.").arg(text::date(state.catalog().date(), text::currentLocale()));
+    return ChartWords::tr("VRAMwise, catalog of %1.").arg(text::date(state.catalog().date(), text::currentLocale()));
 }
 
 QString machineNote(const AdvisorState& state)
 {
     const Machine& machine = state.question().machine;
-    return Words::tr("Computed for %1 of RAM and %2.", "%1 is a memory size, %2 an operating system")
+    return ChartWords::tr("Computed for %1 of RAM and %2.", "%1 is a memory size, %2 an operating system")
         .arg(text::memory(machine.ram, text::currentLocale()), text::osName(machine.os));
 }
 

@@ -15,7 +15,7 @@ namespace
 
 constexpr double kSectionShare = 0.85;
 constexpr double kSectionSpacing = 105.0;  // percent
-constexpr int kLeastPixels = 4;
+constexpr int kLeastFontPixels = 4;
 
 QColor mixed(const QColor& a, const QColor& b, double share)
 {
@@ -69,14 +69,14 @@ QColor inkColor(const Theme& theme, Ink ink)
 }  // namespace
 
 ChartStyle::ChartStyle(const Theme& theme, double pixels)
-    : m_theme(&theme), m_pixels(std::max<double>(pixels, kLeastPixels))
+    : m_theme(&theme), m_pixels(std::max<double>(pixels, kLeastFontPixels))
 {
 }
 
 QFont ChartStyle::sized(double share, QFont::Weight weight) const
 {
     QFont font = QApplication::font();
-    font.setPixelSize(std::max(kLeastPixels, int(std::lround(m_pixels * share))));
+    font.setPixelSize(std::max(kLeastFontPixels, int(std::lround(m_pixels * share))));
     font.setWeight(weight);
     font.setHintingPreference(QFont::PreferNoHinting);
     return font;

@@ -23,7 +23,7 @@ constexpr double kShortestAxis = 1.6;  // so that a difference of 5 % does not f
 constexpr double kLabelRoom = 1.75;    // of the axis, in powers of two
 constexpr int kNoOne = -1;
 
-struct Words {
+struct CompareChartWords {
     Q_DECLARE_TR_FUNCTIONS(CompareChart)
 };
 
@@ -92,7 +92,7 @@ BarRow rowOf(const ModelLine& line)
     if (runs(a) && runs(b))
         setBar(row, a.estimate.total.mid / b.estimate.total.mid, winner);
     else if (winner != kNoOne)
-        row.label = Words::tr("only here", "the model runs on this card and not on the other");
+        row.label = CompareChartWords::tr("only here", "the model runs on this card and not on the other");
     row.tooltip = tooltipOf(row.name, {row.lead, row.trail});
     return row;
 }
@@ -143,12 +143,12 @@ BarList barsOf(const Comparison& comparison, ChartContent& content)
     list.rowShare = 2.0;
     list.leadTitle = names[0];
     list.trailTitle = names[1];
-    content.table = {{Words::tr("Figure"), names[0], names[1], Words::tr("Difference")}};
+    content.table = {{CompareChartWords::tr("Figure"), names[0], names[1], CompareChartWords::tr("Difference")}};
     for (const FigureLine& figure : comparison.figures)
         if (auto row = rowOf(comparison, figure))
             addLine(list, content, std::move(*row));
     if (!comparison.models.empty())
-        addHeading(list, Words::tr("Your models"));
+        addHeading(list, CompareChartWords::tr("Your models"));
     for (const ModelLine& model : comparison.models)
         if (model.model)
             addLine(list, content, rowOf(model));
@@ -163,24 +163,24 @@ ChartContent compareChart(const AdvisorState& state, const ChartOptions& options
     ChartContent content;
     content.kind = ChartKind::Compare;
     content.title = chartTitle(ChartKind::Compare);
-    content.note = Words::tr("Bars point to the better card; less power and a lower price are better.")
+    content.note = CompareChartWords::tr("Bars point to the better card; less power and a lower price are better.")
         + QLatin1Char(' ') + machineNote(state);
     content.origin = catalogNote(state);
     const Card* first = comparedCard(state, options, 0);
     const Card* second = comparedCard(state, options, 1);
     if (!first || !second) {
-        content.empty = Words::tr("Choose two cards to compare.");
+        content.empty = CompareChartWords::tr("Choose two cards to compare.");
         content.body = BarList{};
         return content;
     }
     if (first == second) {
-        content.empty = Words::tr("This is the same card twice: there is no difference to draw.");
+        content.empty = CompareChartWords::tr("This is the same card twice: there is no difference to draw.");
         content.body = BarList{};
         return content;
     }
-    content.title
-        = Words::tr("%1 against %2", "two cards").arg(text::shortCardName(*first), text::shortCardName(*second));
-    content.unit = Words::tr("how many times better");
+    content.title = CompareChartWords::tr("%1 against %2", "two cards")
+                        .arg(text::shortCardName(*first), text::shortCardName(*second));
+    content.unit = CompareChartWords::tr("how many times better");
     const Comparison comparison = compareCards(state.catalog(), state.prices(), state.question(), *first, *second);
     content.body = barsOf(comparison, content);
     return content;

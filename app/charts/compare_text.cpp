@@ -12,7 +12,7 @@ namespace vramwise
 namespace
 {
 
-struct Words {
+struct CompareTextWords {
     Q_DECLARE_TR_FUNCTIONS(CompareText)
 };
 
@@ -20,7 +20,7 @@ QString moneyText(const Comparison& comparison, Figure figure, std::size_t side)
 {
     const QLocale locale = text::currentLocale();
     if (figure == Figure::Price && comparison.prices[side])
-        return Words::tr("%1, %2", "price, new or used")
+        return CompareTextWords::tr("%1, %2", "price, new or used")
             .arg(text::money(comparison.prices[side]->amount, locale),
                  text::conditionWord(comparison.prices[side]->condition));
     const auto& launch = comparison.cards[side]->launchPrice;
@@ -33,7 +33,7 @@ QString figureText(const Comparison& comparison, const FigureLine& line, std::si
 {
     const std::optional<double>& value = line.values[side];
     if (!value)
-        return Words::tr("unknown", "figure of a card");
+        return CompareTextWords::tr("unknown", "figure of a card");
     const QString money = moneyText(comparison, line.figure, side);
     return money.isEmpty() ? text::figureValue(line.figure, *value, text::currentLocale()) : money;
 }

@@ -11,7 +11,7 @@ namespace
 {
 
 constexpr double kGap = 4;
-constexpr double kAir = 2;  // between two labels
+constexpr double kLabelAir = 2;  // between two labels
 
 /// Right, left, above, below, then the corners: the order in which people look for a label.
 std::array<QRectF, 8> candidates(const LabelWish& wish)
@@ -34,7 +34,7 @@ QRectF markOf(const LabelWish& wish)
 
 bool isFree(const QRectF& box, std::span<const QRectF> obstacles)
 {
-    const QRectF air = box.adjusted(-kAir, -kAir / 2, kAir, kAir / 2);
+    const QRectF air = box.adjusted(-kLabelAir, -kLabelAir / 2, kLabelAir, kLabelAir / 2);
     return std::none_of(obstacles.begin(), obstacles.end(), [&](const QRectF& other) { return air.intersects(other); });
 }
 

@@ -10,7 +10,7 @@ namespace vramwise
 namespace
 {
 
-constexpr double kAir = 1.18;
+constexpr double kEndAir = 1.18;
 
 }  // namespace
 
@@ -26,7 +26,7 @@ LogRange logRange(std::span<const double> values)
     }
     if (high <= 0)
         return {};
-    return {low / kAir, high * kAir};
+    return {low / kEndAir, high * kEndAir};
 }
 
 std::vector<double> logTicks(const LogRange& range)

@@ -15,7 +15,7 @@ namespace vramwise
 namespace
 {
 
-struct Words {
+struct MemoryLevelsChartWords {
     Q_DECLARE_TR_FUNCTIONS(MemoryLevelsChart)
 };
 
@@ -25,7 +25,8 @@ BarRow wordsOnly(const QString& name, const QString& words)
     row.name = name;
     row.values = {0, 0};
     row.label = words;
-    row.tooltip = tooltipOf(name, {words, Words::tr("Makers publish no rate for it that the catalog could cite.")});
+    row.tooltip = tooltipOf(
+        name, {words, MemoryLevelsChartWords::tr("Makers publish no rate for it that the catalog could cite.")});
     return row;
 }
 
@@ -37,7 +38,8 @@ QString rateText(BytesPerSecond rate, Bytes size, const Estimate* job)
     if (job && job->variant && rate.value > 0) {
         const double milliseconds = (job->variant->denoiser / rate).value * 1000;
         words += QStringLiteral(" · ")
-            + Words::tr("%1 once through in %2 ms", "all weights of a model are read once; model, time")
+            + MemoryLevelsChartWords::tr("%1 once through in %2 ms",
+                                         "all weights of a model are read once; model, time")
                   .arg(QString::fromStdString(job->model->name),
                        locale.toString(milliseconds, 'f', milliseconds < 10 ? 1 : 0));
     }
@@ -58,22 +60,26 @@ const Estimate* exampleJob(const AdvisorState& state, const Card& card)
 QString linkName(const Card& card)
 {
     if (!card.pcie)
-        return Words::tr("system RAM");
-    return Words::tr("system RAM over PCIe %1.0 ×%2").arg(card.pcie->generation).arg(card.pcie->lanes);
+        return MemoryLevelsChartWords::tr("system RAM");
+    return MemoryLevelsChartWords::tr("system RAM over PCIe %1.0 ×%2").arg(card.pcie->generation).arg(card.pcie->lanes);
 }
 
 void addLevels(BarList& list, const AdvisorState& state, const Card& card)
 {
-    list.rows.push_back(wordsOnly(Words::tr("registers"), Words::tr("the numbers being multiplied this very moment")));
-    list.rows.push_back(wordsOnly(Words::tr("shared memory, L1"), Words::tr("a tile of the matrix, beside the cores")));
-    list.rows.push_back(wordsOnly(Words::tr("L2 cache"), Words::tr("what several blocks of cores need next")));
+    list.rows.push_back(wordsOnly(MemoryLevelsChartWords::tr("registers"),
+                                  MemoryLevelsChartWords::tr("the numbers being multiplied this very moment")));
+    list.rows.push_back(wordsOnly(MemoryLevelsChartWords::tr("shared memory, L1"),
+                                  MemoryLevelsChartWords::tr("a tile of the matrix, beside the cores")));
+    list.rows.push_back(wordsOnly(MemoryLevelsChartWords::tr("L2 cache"),
+                                  MemoryLevelsChartWords::tr("what several blocks of cores need next")));
     const Estimate* job = exampleJob(state, card);
     const Machine& machine = state.question().machine;
     const CardProfile profile = profileOf(card, machine, state.catalog().calibration());
     if (card.memory.bandwidth) {
         BarRow row;
-        row.name = card.memory.unified ? Words::tr("memory, shared with the processor")
-                                       : Words::tr("VRAM (%1)").arg(QString::fromStdString(card.memory.type));
+        row.name = card.memory.unified
+            ? MemoryLevelsChartWords::tr("memory, shared with the processor")
+            : MemoryLevelsChartWords::tr("VRAM (%1)").arg(QString::fromStdString(card.memory.type));
         row.values = {toGigabytesPerSecond(*card.memory.bandwidth), 0};
         row.label = rateText(*card.memory.bandwidth, card.memory.size, job);
         row.tooltip = tooltipOf(row.name, {row.label, sourcesLine(state.catalog(), card.sources)});
@@ -84,7 +90,8 @@ void addLevels(BarList& list, const AdvisorState& state, const Card& card)
         row.name = linkName(card);
         row.values = {0, toGigabytesPerSecond(profile.link)};
         row.label = rateText(profile.link, machine.ram, job);
-        row.tooltip = tooltipOf(row.name, {row.label, Words::tr("As far as weights stream in practice, one way.")});
+        row.tooltip = tooltipOf(
+            row.name, {row.label, MemoryLevelsChartWords::tr("As far as weights stream in practice, one way.")});
         list.rows.push_back(row);
     }
 }
@@ -96,14 +103,15 @@ ChartContent memoryLevelsChart(const AdvisorState& state)
     ChartContent content;
     content.kind = ChartKind::MemoryLevels;
     content.title = chartTitle(ChartKind::MemoryLevels);
-    content.empty = Words::tr("No card is picked yet: raise the budget, or tell which card you have.");
+    content.empty = MemoryLevelsChartWords::tr("No card is picked yet: raise the budget, or tell which card you have.");
     BarList list;
     if (const Card* card = pickedCard(state)) {
         content.unit = text::shortCardName(*card);
-        content.note = Words::tr("From near to far: each level is larger and slower.");
+        content.note = MemoryLevelsChartWords::tr("From near to far: each level is larger and slower.");
         content.origin = catalogNote(state);
-        content.table = {{Words::tr("Level"), Words::tr("What it gives")}};
-        list.sets = {{Words::tr("VRAM"), Ink::Strong}, {Words::tr("system RAM"), Ink::Yellow}};
+        content.table = {{MemoryLevelsChartWords::tr("Level"), MemoryLevelsChartWords::tr("What it gives")}};
+        list.sets = {{MemoryLevelsChartWords::tr("VRAM"), Ink::Strong},
+                     {MemoryLevelsChartWords::tr("system RAM"), Ink::Yellow}};
         list.stacked = true;
         list.maxColumns = 1;
         list.rowShare = 3.0;

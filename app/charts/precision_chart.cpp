@@ -18,7 +18,7 @@ namespace
 constexpr double kBitsPerByte = 8;
 constexpr std::array kGuides{8, 12, 16, 24, 32};
 
-struct Words {
+struct PrecisionChartWords {
     Q_DECLARE_TR_FUNCTIONS(PrecisionChart)
 };
 
@@ -60,24 +60,26 @@ QString fitsOn(const AdvisorState& state, const std::vector<SizeUnlock>& sizes, 
         if (result && result->fit == Fit::Fits)
             return text::memory(gib(size.gib), text::currentLocale());
     }
-    return Words::tr("more than 32 GB", "the card that a model needs to fit whole");
+    return PrecisionChartWords::tr("more than 32 GB", "the card that a model needs to fit whole");
 }
 
 QString variantTooltip(const AdvisorState& state, const Precision& precision, const Variant* variant)
 {
     const QLocale locale = text::currentLocale();
-    QStringList lines{Words::tr("%1 bits a weight in real files", nullptr)
+    QStringList lines{PrecisionChartWords::tr("%1 bits a weight in real files", nullptr)
                           .arg(locale.toString(precision.bitsPerWeight, 'f', precision.bitsPerWeight < 10 ? 1 : 0))};
     if (precision.exponentBits && precision.mantissaBits)
-        lines.append(
-            Words::tr("%1 exponent and %2 fraction bits").arg(*precision.exponentBits).arg(*precision.mantissaBits));
+        lines.append(PrecisionChartWords::tr("%1 exponent and %2 fraction bits")
+                         .arg(*precision.exponentBits)
+                         .arg(*precision.mantissaBits));
     lines.append(text::qualityWord(precision.quality));
     if (variant) {
         lines.append(QString::fromStdString(variant->file));
         const std::array sources{variant->source};
         lines.append(sourcesLine(state.catalog(), sources));
     } else {
-        lines.append(Words::tr("No such file is in the catalog: computed from the number of parameters."));
+        lines.append(
+            PrecisionChartWords::tr("No such file is in the catalog: computed from the number of parameters."));
     }
     return tooltipOf(QString::fromStdString(precision.name), lines);
 }
@@ -106,11 +108,12 @@ std::optional<BarRow> rowOf(const AdvisorState& state, const std::vector<SizeUnl
 
 void describe(ChartContent& content, const AdvisorState& state, const Model& model)
 {
-    content.title = Words::tr("Size of %1 at each precision").arg(QString::fromStdString(model.name));
-    content.unit = Words::tr("GB, the denoiser's file");
-    content.key = {{Ink::Strong, Words::tr("read from a real file")}, {Ink::Hatch, Words::tr("computed")}};
-    content.note
-        = Words::tr("On the band: the precision that its makers ship.") + QLatin1Char(' ') + machineNote(state);
+    content.title = PrecisionChartWords::tr("Size of %1 at each precision").arg(QString::fromStdString(model.name));
+    content.unit = PrecisionChartWords::tr("GB, the denoiser's file");
+    content.key = {{Ink::Strong, PrecisionChartWords::tr("read from a real file")},
+                   {Ink::Hatch, PrecisionChartWords::tr("computed")}};
+    content.note = PrecisionChartWords::tr("On the band: the precision that its makers ship.") + QLatin1Char(' ')
+        + machineNote(state);
     content.origin = catalogNote(state);
 }
 
@@ -120,9 +123,9 @@ BarList barsOf(const AdvisorState& state, const Model& model, ChartContent& cont
     list.sets = {{content.key[0].text, Ink::Strong}, {content.key[1].text, Ink::Hatch}};
     list.stacked = true;
     list.maxColumns = 1;
-    list.leadTitle = Words::tr("quality", "column title: of a precision, against 16 bit");
-    list.trailTitle = Words::tr("fits whole on", "column title: size of the card");
-    content.table = {{Words::tr("Precision"), content.unit, list.leadTitle, list.trailTitle}};
+    list.leadTitle = PrecisionChartWords::tr("quality", "column title: of a precision, against 16 bit");
+    list.trailTitle = PrecisionChartWords::tr("fits whole on", "column title: size of the card");
+    content.table = {{PrecisionChartWords::tr("Precision"), content.unit, list.leadTitle, list.trailTitle}};
     const std::vector<SizeUnlock> sizes = unlocksOf(state.catalog(), state.requirements(), state.question().machine);
     for (const Precision& precision : state.catalog().precisions()) {
         if (auto row = rowOf(state, sizes, model, precision)) {
@@ -144,7 +147,7 @@ ChartContent precisionChart(const AdvisorState& state)
     ChartContent content;
     content.kind = ChartKind::PrecisionSize;
     content.title = chartTitle(ChartKind::PrecisionSize);
-    content.empty = Words::tr("The catalog has no model to show.");
+    content.empty = PrecisionChartWords::tr("The catalog has no model to show.");
     content.body = BarList{};
     if (const Model* model = exampleModel(state)) {
         describe(content, state, *model);

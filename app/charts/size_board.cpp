@@ -13,7 +13,7 @@ namespace vramwise
 namespace
 {
 
-constexpr double kLeastPixels = 6;
+constexpr double kLeastLabelPixels = 6;
 constexpr double kBarHeight = 12;
 constexpr double kRowGap = 14;
 constexpr double kLineGap = 4;
@@ -101,7 +101,7 @@ void SizeBoard::arrange(const QRectF& body)
             sum += block.height;
         return totalHeight(sum, blocks.size(), small);
     };
-    while (height() > body.height() && small.pixels() > kLeastPixels) {
+    while (height() > body.height() && small.pixels() > kLeastLabelPixels) {
         small = small.at(small.pixels() - 1);
         blocks = blocksFor(body.width(), small);
     }

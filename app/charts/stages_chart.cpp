@@ -17,9 +17,9 @@ namespace
 {
 
 constexpr std::size_t kModelsShown = 4;
-constexpr double kAxisAir = 1.05;
+constexpr double kStageAxisAir = 1.05;
 
-struct Words {
+struct StagesChartWords {
     Q_DECLARE_TR_FUNCTIONS(StagesChart)
 };
 
@@ -61,7 +61,7 @@ void addModel(BarList& list, ChartContent& content, const AdvisorState& state, c
     for (const Stage stage : {Stage::Encode, Stage::Denoise, Stage::Decode}) {
         list.rows.push_back(rowOf(state, estimate, stage));
         const BarRow& row = list.rows.back();
-        list.high = std::max(list.high, (row.values[0] + row.values[1]) * kAxisAir);
+        list.high = std::max(list.high, (row.values[0] + row.values[1]) * kStageAxisAir);
         content.table.push_back({QString::fromStdString(estimate.model->name), row.name, row.label});
     }
 }
@@ -69,11 +69,12 @@ void addModel(BarList& list, ChartContent& content, const AdvisorState& state, c
 void describe(ChartContent& content, const AdvisorState& state, const Card& card)
 {
     content.unit = text::shortCardName(card);
-    content.key = {{Ink::Strong, Words::tr("on the card")}, {Ink::Yellow, Words::tr("does not fit: waits in RAM")}};
-    content.note = Words::tr("Stages load in turn: the need is the longest bar, not the sum.") + QLatin1Char(' ')
-        + machineNote(state);
+    content.key = {{Ink::Strong, StagesChartWords::tr("on the card")},
+                   {Ink::Yellow, StagesChartWords::tr("does not fit: waits in RAM")}};
+    content.note = StagesChartWords::tr("Stages load in turn: the need is the longest bar, not the sum.")
+        + QLatin1Char(' ') + machineNote(state);
     content.origin = catalogNote(state);
-    content.table = {{Words::tr("Model"), Words::tr("Stage"), Words::tr("Memory")}};
+    content.table = {{StagesChartWords::tr("Model"), StagesChartWords::tr("Stage"), StagesChartWords::tr("Memory")}};
 }
 
 }  // namespace
@@ -83,7 +84,7 @@ ChartContent stagesChart(const AdvisorState& state)
     ChartContent content;
     content.kind = ChartKind::Stages;
     content.title = chartTitle(ChartKind::Stages);
-    content.empty = Words::tr("No card is picked yet: raise the budget, or tell which card you have.");
+    content.empty = StagesChartWords::tr("No card is picked yet: raise the budget, or tell which card you have.");
     BarList list;
     const Card* card = pickedCard(state);
     const RatedCard* rated = card ? ratedIn(state.advice(), card->id) : nullptr;
@@ -98,10 +99,11 @@ ChartContent stagesChart(const AdvisorState& state)
                 continue;
             addModel(list, content, state, outcome.estimate);
             const Bytes usable = outcome.estimate.usable;
-            list.high = std::max(list.high, toGib(usable) * kAxisAir);
+            list.high = std::max(list.high, toGib(usable) * kStageAxisAir);
             if (++shown == 1)
                 list.guides.push_back(
-                    {toGib(usable), Words::tr("usable: %1").arg(text::memory(usable, text::currentLocale())), true});
+                    {toGib(usable), StagesChartWords::tr("usable: %1").arg(text::memory(usable, text::currentLocale())),
+                     true});
         }
     }
     content.body = std::move(list);

@@ -13,7 +13,7 @@ namespace vramwise
 namespace
 {
 
-struct Words {
+struct UnlockChartWords {
     Q_DECLARE_TR_FUNCTIONS(UnlockChart)
 };
 
@@ -27,12 +27,12 @@ QStringList namesOf(const std::vector<const Model*>& models)
 
 QString summaryOf(const SizeRow& row)
 {
-    const QString fit = Words::tr("%n model(s) fit", nullptr, row.before + row.fresh);
-    const QString fresh = Words::tr("%n new", "models newly unlocked", row.fresh);
+    const QString fit = UnlockChartWords::tr("%n model(s) fit", nullptr, row.before + row.fresh);
+    const QString fresh = UnlockChartWords::tr("%n new", "models newly unlocked", row.fresh);
     if (row.offloads == 0)
         return QStringLiteral("%1, %2").arg(fit, fresh);
     return QStringLiteral("%1, %2 · %3")
-        .arg(fit, fresh, Words::tr("%n offload(s)", "models that need system RAM", row.offloads));
+        .arg(fit, fresh, UnlockChartWords::tr("%n offload(s)", "models that need system RAM", row.offloads));
 }
 
 QString costsTooltip(const SizeUnlock& unlock)
@@ -40,7 +40,7 @@ QString costsTooltip(const SizeUnlock& unlock)
     QStringList lines;
     const QLocale locale = text::currentLocale();
     if (unlock.example && !unlock.offloads.empty())
-        lines.append(Words::tr("Offloaded, on the %1:").arg(text::shortCardName(*unlock.example)));
+        lines.append(UnlockChartWords::tr("Offloaded, on the %1:").arg(text::shortCardName(*unlock.example)));
     for (const Estimate& cost : unlock.offloadCosts)
         if (cost.model && cost.timed)
             lines.append(QStringLiteral("%1: %2").arg(QString::fromStdString(cost.model->name),
@@ -69,15 +69,16 @@ ChartContent unlockChart(const AdvisorState& state)
     ChartContent content;
     content.kind = ChartKind::Unlock;
     content.title = chartTitle(ChartKind::Unlock);
-    content.key = {{Ink::Strong, Words::tr("fits a smaller card too")},
-                   {Ink::Yellow, Words::tr("newly unlocked")},
-                   {Ink::NeutralSoft, Words::tr("offloads: works, slower")}};
-    content.empty = Words::tr("The catalog has no models.");
+    content.key = {{Ink::Strong, UnlockChartWords::tr("fits a smaller card too")},
+                   {Ink::Yellow, UnlockChartWords::tr("newly unlocked")},
+                   {Ink::NeutralSoft, UnlockChartWords::tr("offloads: works, slower")}};
+    content.empty = UnlockChartWords::tr("The catalog has no models.");
     content.note = machineNote(state);
     content.origin = catalogNote(state);
-    content.table = {{Words::tr("Card"), Words::tr("Fit"), Words::tr("Newly unlocked"), Words::tr("Offload")}};
+    content.table = {{UnlockChartWords::tr("Card"), UnlockChartWords::tr("Fit"), UnlockChartWords::tr("Newly unlocked"),
+                      UnlockChartWords::tr("Offload")}};
     SizeList list;
-    list.offloadWord = Words::tr("Offload:", "before a list of models that need system RAM");
+    list.offloadWord = UnlockChartWords::tr("Offload:", "before a list of models that need system RAM");
     list.models = int(state.requirements().size());
     if (list.models > 0) {
         for (const SizeUnlock& unlock : unlocksOf(state.catalog(), state.requirements(), state.question().machine)) {

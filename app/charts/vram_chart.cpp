@@ -22,7 +22,7 @@ constexpr double kLongestAxis = 48;  // beyond it bars are broken off, or 8 … 
 constexpr double kAxisAir = 1.02;
 constexpr double kBeyond = 1e6;
 
-struct Words {
+struct VramChartWords {
     Q_DECLARE_TR_FUNCTIONS(VramChart)
 };
 
@@ -30,7 +30,7 @@ double sizeOrBeyond(const std::optional<Bytes>& size) { return size ? toGib(*siz
 
 QString sizeText(const std::optional<Bytes>& size, const QLocale& locale)
 {
-    return size ? wholeGib(*size, locale) : Words::tr("> 256", "more memory in GB than any card has");
+    return size ? wholeGib(*size, locale) : VramChartWords::tr("> 256", "more memory in GB than any card has");
 }
 
 QString precisionName(const Catalog& catalog, const PrecisionId& id)
@@ -46,14 +46,14 @@ QString belowLine(const AdvisorState& state, const Requirement& requirement)
     const BelowMinimum below = belowMinimumOf(state.catalog(), requirement, state.question().machine);
     const QString ram = text::memory(below.ram, locale);
     if (below.sizes.empty())
-        return below.ramTooSmall ? Words::tr("Smaller cards would need more RAM than %1.", "memory").arg(ram)
-                                 : Words::tr("Smaller cards do not run it.");
+        return below.ramTooSmall ? VramChartWords::tr("Smaller cards would need more RAM than %1.", "memory").arg(ram)
+                                 : VramChartWords::tr("Smaller cards do not run it.");
     const StreamedSize& smallest = below.sizes.front();
     const QString from = text::memory(gib(smallest.gib), locale);
     if (!smallest.slowdown)
-        return Words::tr("From %1 on with weights in RAM; how much slower is not known.", "memory").arg(from);
-    return Words::tr("From %1 on with weights in RAM (%2): %3\u2013%4 the time of a card that holds it.",
-                     "memory, memory, factor, factor")
+        return VramChartWords::tr("From %1 on with weights in RAM; how much slower is not known.", "memory").arg(from);
+    return VramChartWords::tr("From %1 on with weights in RAM (%2): %3\u2013%4 the time of a card that holds it.",
+                              "memory, memory, factor, factor")
         .arg(from, ram, text::factor(smallest.slowdown->low, locale), text::factor(smallest.slowdown->high, locale));
 }
 
@@ -63,12 +63,12 @@ QString requirementTooltip(const AdvisorState& state, const Requirement& require
     const Catalog& catalog = state.catalog();
     QStringList lines;
     if (requirement.minimum)
-        lines.append(Words::tr("Minimum %1: %2 needs %3 at its peak.", "memory size, precision, memory size")
+        lines.append(VramChartWords::tr("Minimum %1: %2 needs %3 at its peak.", "memory size, precision, memory size")
                          .arg(text::memory(*requirement.minimum, locale),
                               precisionName(catalog, requirement.minimumPrecision),
                               text::memory(requirement.minimumNeed, locale)));
     if (requirement.optimal)
-        lines.append(Words::tr("Optimal %1: %2 needs %3, with room for the desktop.", "size, precision, size")
+        lines.append(VramChartWords::tr("Optimal %1: %2 needs %3, with room for the desktop.", "size, precision, size")
                          .arg(text::memory(*requirement.optimal, locale),
                               precisionName(catalog, requirement.optimalPrecision),
                               text::memory(requirement.optimalNeed, locale)));
@@ -112,10 +112,10 @@ void addGuides(BarList& list, const AdvisorState& state)
         list.guides.push_back({double(size), locale.toString(size), false});
     if (const Card* present = presentCard(state))
         list.guides.push_back(
-            {toGib(present->memory.size), Words::tr("my card: %1").arg(text::shortCardName(*present)), true});
+            {toGib(present->memory.size), VramChartWords::tr("my card: %1").arg(text::shortCardName(*present)), true});
     else if (const Card* pick = pickedCard(state))
         list.guides.push_back(
-            {toGib(pick->memory.size), Words::tr("the pick: %1").arg(text::shortCardName(*pick)), true});
+            {toGib(pick->memory.size), VramChartWords::tr("the pick: %1").arg(text::shortCardName(*pick)), true});
 }
 
 }  // namespace
@@ -125,14 +125,16 @@ ChartContent vramChart(const AdvisorState& state, const ChartOptions& options)
     ChartContent content;
     content.kind = ChartKind::Vram;
     content.title = chartTitle(ChartKind::Vram);
-    content.unit = Words::tr("GB");
-    content.key = {{Ink::Strong, Words::tr("minimum", "VRAM of a model")},
-                   {Ink::Soft, Words::tr("optimal", "VRAM of a model")}};
-    content.empty = Words::tr("No model of this kind is in the catalog.");
-    content.note = Words::tr("Minimum: the default job fits whole in some variant of at least 4 bits. Optimal: it "
+    content.unit = VramChartWords::tr("GB");
+    content.key = {{Ink::Strong, VramChartWords::tr("minimum", "VRAM of a model")},
+                   {Ink::Soft, VramChartWords::tr("optimal", "VRAM of a model")}};
+    content.empty = VramChartWords::tr("No model of this kind is in the catalog.");
+    content.note
+        = VramChartWords::tr("Minimum: the default job fits whole in some variant of at least 4 bits. Optimal: it "
                              "fits as its makers ship it, with room for the desktop.");
     content.origin = catalogNote(state);
-    content.table = {{Words::tr("Model"), Words::tr("Minimum, GB"), Words::tr("Optimal, GB")}};
+    content.table
+        = {{VramChartWords::tr("Model"), VramChartWords::tr("Minimum, GB"), VramChartWords::tr("Optimal, GB")}};
     BarList list;
     list.sets = {{content.key[0].text, Ink::Strong}, {content.key[1].text, Ink::Soft}};
     double longest = kCommonSizesGib.back();

@@ -17,7 +17,7 @@ constexpr int kDone = 0;
 constexpr int kBadInput = 1;
 constexpr int kWrongUsage = 2;
 
-struct Words {
+struct ExportCommandWords {
     Q_DECLARE_TR_FUNCTIONS(ExportCommand)
 };
 
@@ -113,7 +113,7 @@ int exportFromCommandLine(const ExportRequest& request, const AdvisorState& stat
         return parsed.error().where.field.empty() ? kBadInput : kWrongUsage;
     }
     if (request.file.isEmpty()) {
-        err << Words::tr("--export needs a file to write, like vram.png") << Qt::endl;
+        err << ExportCommandWords::tr("--export needs a file to write, like vram.png") << Qt::endl;
         return kWrongUsage;
     }
     if (const auto saved = saveChartPng(request.file, parsed->kind, state, parsed->options); !saved) {
@@ -121,7 +121,7 @@ int exportFromCommandLine(const ExportRequest& request, const AdvisorState& stat
         return kBadInput;
     }
     const QSize size = parsed->options.size;
-    out << Words::tr("Wrote %1 (%2 × %3).", "file, width, height")
+    out << ExportCommandWords::tr("Wrote %1 (%2 × %3).", "file, width, height")
                .arg(QDir::toNativeSeparators(request.file))
                .arg(size.width())
                .arg(size.height())

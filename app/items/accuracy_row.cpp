@@ -16,9 +16,7 @@ struct AccuracyTable {
     Q_DECLARE_TR_FUNCTIONS(AccuracyTable)
 };
 
-constexpr Qt::Alignment kRight = Qt::AlignRight | Qt::AlignVCenter;
-
-Column<AccuracyRow> nameColumn(std::function<QString()> header)
+Column<AccuracyRow> groupColumn(std::function<QString()> header)
 {
     Column<AccuracyRow> column;
     column.id = QStringLiteral("name");
@@ -42,7 +40,7 @@ Column<AccuracyRow> countColumn(const char* id, int Errors::*count)
     column.id = QLatin1String(id);
     column.display = [count](const AccuracyRow& row) { return text::currentLocale().toString(row.errors.*count); };
     column.sort = [count](const AccuracyRow& row) { return QVariant(double(row.errors.*count)); };
-    column.align = kRight;
+    column.align = kNumberAlignment;
     return column;
 }
 
@@ -53,7 +51,7 @@ Column<AccuracyRow> shareColumn(const char* id, double Errors::*share)
     column.display
         = [share](const AccuracyRow& row) { return text::percent(row.errors.*share, text::currentLocale()); };
     column.sort = [share](const AccuracyRow& row) { return QVariant(row.errors.*share); };
-    column.align = kRight;
+    column.align = kNumberAlignment;
     return column;
 }
 
@@ -109,7 +107,7 @@ std::vector<Column<AccuracyRow>> accuracyColumns(std::function<QString()> nameHe
     Column<AccuracyRow> covered = shareColumn("coverage", &Errors::coverage);
     covered.header = [] { return AccuracyTable::tr("In the\nrange"); };
     covered.headerTip = [] { return AccuracyTable::tr("How often the truth lies inside the range that is shown"); };
-    return {nameColumn(std::move(nameHeader)),
+    return {groupColumn(std::move(nameHeader)),
             std::move(count),
             std::move(sources),
             std::move(median),

@@ -14,8 +14,6 @@ namespace vramwise
 namespace
 {
 
-constexpr Qt::Alignment kRight = Qt::AlignRight | Qt::AlignVCenter;
-
 struct CardTable {
     Q_DECLARE_TR_FUNCTIONS(CardTable)
 };
@@ -192,7 +190,7 @@ Column<CardRow> powerColumn()
         const auto& power = row.rated.card->power;
         return known(power.has_value(), power ? power->value : 0);
     };
-    column.align = kRight;
+    column.align = kNumberAlignment;
     return column;
 }
 
@@ -206,7 +204,7 @@ Column<CardRow> priceColumn(const QString& currency)
         return known(row.rated.price.has_value(), row.rated.price ? toUnits(row.rated.price->amount) : 0);
     };
     column.tooltip = [currency](const CardRow& row) { return priceTip(row.rated.price, currency); };
-    column.align = kRight;
+    column.align = kNumberAlignment;
     return column;
 }
 

@@ -18,6 +18,9 @@
 namespace vramwise
 {
 
+/// Figures stand under each other's ends.
+inline constexpr Qt::Alignment kNumberAlignment = Qt::AlignRight | Qt::AlignVCenter;
+
 /// How one column is shown. Only `display` is needed; an absent `sort` sorts by the text.
 template <class Row>
 struct Column {

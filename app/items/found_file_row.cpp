@@ -74,7 +74,7 @@ FoundFileColumn fileColumn()
     return file;
 }
 
-FoundFileColumn modelColumn()
+FoundFileColumn fileModelColumn()
 {
     FoundFileColumn model;
     model.id = QStringLiteral("model");
@@ -125,7 +125,7 @@ std::vector<FoundFileColumn> foundFileColumns()
         "parameters", [] { return FoundFileTable::tr("Parameters"); },
         [](const CheckpointSummary& file) { return text::parameterCount(file.parameters, text::currentLocale()); });
     makeNumber(parameters, [](const CheckpointSummary& file) { return static_cast<double>(file.parameters); });
-    return {fileColumn(), modelColumn(), sure, kind, precision, size, parameters};
+    return {fileColumn(), fileModelColumn(), sure, kind, precision, size, parameters};
 }
 
 }  // namespace vramwise

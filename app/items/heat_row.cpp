@@ -12,8 +12,6 @@ namespace vramwise
 namespace
 {
 
-constexpr Qt::Alignment kRight = Qt::AlignRight | Qt::AlignVCenter;
-
 struct HeatTable {
     Q_DECLARE_TR_FUNCTIONS(HeatTable)
 };
@@ -36,7 +34,7 @@ QVariant outcomeOrder(const ModelOutcome* outcome)
     return outcome->rating == Rating::Red ? kLongest + time : time;
 }
 
-Column<HeatRow> nameColumn()
+Column<HeatRow> heatNameColumn()
 {
     Column<HeatRow> column;
     column.id = QStringLiteral("card");
@@ -55,7 +53,7 @@ Column<HeatRow> nameColumn()
     return column;
 }
 
-Column<HeatRow> priceColumn(const QString& currency)
+Column<HeatRow> heatPriceColumn(const QString& currency)
 {
     Column<HeatRow> column;
     column.id = QStringLiteral("price");
@@ -64,7 +62,7 @@ Column<HeatRow> priceColumn(const QString& currency)
     column.sort
         = [](const HeatRow& row) { return row.rated.price ? QVariant(toUnits(row.rated.price->amount)) : QVariant(); };
     column.tooltip = [currency](const HeatRow& row) { return priceTip(row.rated.price, currency); };
-    column.align = kRight;
+    column.align = kNumberAlignment;
     return column;
 }
 
@@ -115,7 +113,7 @@ Column<HeatRow> scoreColumn()
     column.display = [](const HeatRow& row) { return text::currentLocale().toString(row.score, 'f', 0); };
     column.sort = [](const HeatRow& row) { return QVariant(-double(row.rank)); };
     column.tooltip = scoreTip;
-    column.align = kRight;
+    column.align = kNumberAlignment;
     return column;
 }
 
@@ -134,7 +132,7 @@ std::vector<HeatRow> heatRows(const Advice& advice)
 std::vector<Column<HeatRow>> heatColumns(const Catalog& catalog, const std::vector<WantedModel>& wanted,
                                          const QString& currency)
 {
-    std::vector<Column<HeatRow>> columns{nameColumn(), priceColumn(currency)};
+    std::vector<Column<HeatRow>> columns{heatNameColumn(), heatPriceColumn(currency)};
     for (const WantedModel& want : wanted)
         if (const Model* model = catalog.model(want.model))
             columns.push_back(modelColumn(catalog, *model, want.need));

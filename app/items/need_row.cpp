@@ -19,8 +19,6 @@ struct NeedTable {
     Q_DECLARE_TR_FUNCTIONS(NeedTable)
 };
 
-constexpr Qt::Alignment kRight = Qt::AlignRight | Qt::AlignVCenter;
-
 QString sizeText(std::optional<Bytes> size)
 {
     return size ? text::memory(*size, text::currentLocale())
@@ -54,7 +52,7 @@ Column<NeedRow> sizeColumn(const char* id, std::optional<Bytes> (*size)(const Ne
         const std::optional<Bytes> value = size(row);
         return value ? QVariant(value->value) : QVariant();
     };
-    column.align = kRight;
+    column.align = kNumberAlignment;
     return column;
 }
 

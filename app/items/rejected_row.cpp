@@ -17,7 +17,7 @@ struct RejectedTable {
     Q_DECLARE_TR_FUNCTIONS(RejectedTable)
 };
 
-Column<RejectedRow> nameColumn()
+Column<RejectedRow> rejectedNameColumn()
 {
     Column<RejectedRow> column;
     column.id = QStringLiteral("card");
@@ -45,7 +45,7 @@ Column<RejectedRow> ratingColumn()
     return column;
 }
 
-Column<RejectedRow> priceColumn(const QString& currency)
+Column<RejectedRow> rejectedPriceColumn(const QString& currency)
 {
     Column<RejectedRow> column;
     column.id = QStringLiteral("price");
@@ -87,7 +87,7 @@ std::vector<RejectedRow> rejectedRows(const Advice& advice)
 
 std::vector<Column<RejectedRow>> rejectedColumns(const Catalog& catalog, const QString& currency)
 {
-    return {nameColumn(), ratingColumn(), priceColumn(currency), reasonColumn(catalog)};
+    return {rejectedNameColumn(), ratingColumn(), rejectedPriceColumn(currency), reasonColumn(catalog)};
 }
 
 }  // namespace vramwise

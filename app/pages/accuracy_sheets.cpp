@@ -20,7 +20,7 @@ namespace vramwise
 namespace
 {
 
-constexpr int kLeastName = 240;  // narrower windows cut long names; the tooltip has all of them
+constexpr int kLeastGroupName = 240;  // narrower windows cut long names; the tooltip has all of them
 
 QVBoxLayout* makeLayout(Sheet& sheet)
 {
@@ -102,7 +102,7 @@ void AccuracyTableSheet::setContent(const QString& title, const QString& intro, 
 void AccuracyTableSheet::applyWidths()
 {
     std::vector<ColumnWidth> widths = m_table->neededWidths();
-    widths.front().least = std::min(widths.front().least, scaled(kLeastName));
+    widths.front().least = std::min(widths.front().least, scaled(kLeastGroupName));
     widths.front().stretch = 1;
     m_table->setColumnWidths(std::move(widths));
 }
@@ -157,7 +157,7 @@ void StatedNeedsSheet::setContent(const QString& title, const QString& note, con
 void StatedNeedsSheet::applyWidths()
 {
     std::vector<ColumnWidth> widths = m_table->neededWidths();
-    widths.at(kNeedWhy) = {scaled(kLeastName), 1};
+    widths.at(kNeedWhy) = {scaled(kLeastGroupName), 1};
     m_table->setColumnWidths(std::move(widths));
 }
 

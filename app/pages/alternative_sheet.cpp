@@ -21,7 +21,7 @@ namespace vramwise
 namespace
 {
 
-constexpr std::size_t kReasons = 2;
+constexpr std::size_t kAlternativeReasons = 2;
 
 }  // namespace
 
@@ -127,7 +127,8 @@ void AlternativeSheet::showCard(const RatedCard& rated, const std::vector<Reason
     setShown(*m_price, true);
     m_pill->setRating(rated.rating);
     setShown(*m_pill, rated.rating == Rating::Purple);
-    std::vector<Reason> first(reasons.begin(), reasons.begin() + std::ptrdiff_t(std::min(reasons.size(), kReasons)));
+    std::vector<Reason> first(reasons.begin(),
+                              reasons.begin() + std::ptrdiff_t(std::min(reasons.size(), kAlternativeReasons)));
     m_reason->setText(text::reasonTexts(first, m_state.catalog(), text::currentLocale()).join(u' '));
     setToolTip(tr("Click to compare with the pick"));
 }

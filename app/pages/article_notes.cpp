@@ -11,27 +11,27 @@ namespace vramwise
 namespace
 {
 
-struct Words {
+struct ArticleNotesWords {
     Q_DECLARE_TR_FUNCTIONS(ArticleNotes)
 };
 
 QString neededNote(const std::string& topic, const QString& model, const QString& article, const QString& evidence)
 {
     if (topic == "minimum_vram")
-        return Words::tr("The article says %1 is enough for %2; measured: %3.", "size, model, size")
+        return ArticleNotesWords::tr("The article says %1 is enough for %2; measured: %3.", "size, model, size")
             .arg(article, model, evidence);
     if (topic == "optimal_vram")
-        return Words::tr("The article says %1 is the best for %2; measured: %3.", "size, model, size")
+        return ArticleNotesWords::tr("The article says %1 is the best for %2; measured: %3.", "size, model, size")
             .arg(article, model, evidence);
     if (topic == "runs_at")
-        return Words::tr("The article says %2 runs on %1; measured: it wants %3.", "size, model, size")
+        return ArticleNotesWords::tr("The article says %2 runs on %1; measured: it wants %3.", "size, model, size")
             .arg(article, model, evidence);
     if (topic == "out_at")
-        return Words::tr("The article says %2 needs %1; measured: %3.", "size, model, size")
+        return ArticleNotesWords::tr("The article says %2 needs %1; measured: %3.", "size, model, size")
             .arg(article, model, evidence);
     if (topic == "offload")
-        return Words::tr("The article says %2 runs from %1 with weights in RAM; measured: from %3.",
-                         "size, model, size")
+        return ArticleNotesWords::tr("The article says %2 runs from %1 with weights in RAM; measured: from %3.",
+                                     "size, model, size")
             .arg(article, model, evidence);
     return {};
 }
@@ -49,7 +49,7 @@ QString articleNote(const ArticleStatement& statement, const Catalog& catalog)
         return neededNote(statement.topic, name, text::memory(*statement.articleSize, locale),
                           text::memory(*statement.evidenceSize, locale));
     if (statement.topic == "out_at" && statement.size)
-        return Words::tr("The article says %2 is out at %1; measured: it runs, offloaded.", "size, model")
+        return ArticleNotesWords::tr("The article says %2 is out at %1; measured: it runs, offloaded.", "size, model")
             .arg(text::memory(*statement.size, locale), name);
     return {};
 }
@@ -72,8 +72,9 @@ QString balanceNote(const Catalog& catalog)
     for (const ArticleStatement& statement : catalog.article()) {
         if (statement.topic != "balance" || statement.agrees)
             continue;
-        return Words::tr("The article says that tensor cores idle about half the time, waiting for memory; the "
-                         "measurements do not bear that out for images and clips.");
+        return ArticleNotesWords::tr(
+            "The article says that tensor cores idle about half the time, waiting for memory; the "
+            "measurements do not bear that out for images and clips.");
     }
     return {};
 }

@@ -18,7 +18,7 @@ namespace vramwise
 namespace
 {
 
-struct Words {
+struct CompareLinesWords {
     Q_DECLARE_TR_FUNCTIONS(CompareLines)
 };
 
@@ -96,10 +96,10 @@ CompareLine headingOf(const QString& name)
 
 std::vector<CompareLine> compareLines(const Comparison& comparison, const Catalog& catalog)
 {
-    std::vector<CompareLine> lines{headingOf(Words::tr("Figures"))};
+    std::vector<CompareLine> lines{headingOf(CompareLinesWords::tr("Figures"))};
     for (const FigureLine& figure : comparison.figures)
         lines.push_back(lineOf(comparison, catalog, figure));
-    lines.push_back(headingOf(Words::tr("Your models: time of one image or clip")));
+    lines.push_back(headingOf(CompareLinesWords::tr("Your models: time of one image or clip")));
     for (const ModelLine& model : comparison.models)
         if (model.model)
             lines.push_back(lineOf(comparison, catalog, model));
@@ -113,12 +113,12 @@ QString winsText(const Comparison& comparison)
     const QLocale locale = text::currentLocale();
     const QString even = locale.toString(comparison.ties);
     if (a == b)
-        return Words::tr("Of %n lines each card is ahead in %1; %2 are even.", "number, number", lines)
+        return CompareLinesWords::tr("Of %n lines each card is ahead in %1; %2 are even.", "number, number", lines)
             .arg(locale.toString(a), even);
     const std::size_t first = a > b ? 0 : 1;
     const auto name = [&](std::size_t side) { return text::shortCardName(*comparison.cards[side]); };
-    return Words::tr("Of %n lines the %1 is ahead in %2, the %3 in %4; %5 are even.",
-                     "card, number, card, number, number", lines)
+    return CompareLinesWords::tr("Of %n lines the %1 is ahead in %2, the %3 in %4; %5 are even.",
+                                 "card, number, card, number, number", lines)
         .arg(name(first), locale.toString(comparison.wins[first]), name(1 - first),
              locale.toString(comparison.wins[1 - first]), even);
 }

@@ -17,7 +17,7 @@ namespace vramwise
 namespace
 {
 
-struct Words {
+struct ComputationWords {
     Q_DECLARE_TR_FUNCTIONS(Computation)
 };
 
@@ -54,8 +54,9 @@ private:
         if (section == m_section)
             return;
         m_section = section;
-        const QString titles[] = {Words::tr("Memory that is free on the card"), Words::tr("Memory that the job needs"),
-                                  Words::tr("Time of one step"), Words::tr("Time of the whole job")};
+        const QString titles[] = {
+            ComputationWords::tr("Memory that is free on the card"), ComputationWords::tr("Memory that the job needs"),
+            ComputationWords::tr("Time of one step"), ComputationWords::tr("Time of the whole job")};
         heading(titles[section]);
     }
 
@@ -91,7 +92,7 @@ private:
             const Stage stage = stageOf(*m_last);
             ComputationLine line;
             line.sign = QStringLiteral("=");
-            line.name = Words::tr("Stage: %1", "a stage of a job").arg(text::stageWord(stage));
+            line.name = ComputationWords::tr("Stage: %1", "a stage of a job").arg(text::stageWord(stage));
             line.value = text::memory(m_estimate.stages.at(std::size_t(stage)), m_locale);
             line.origin = text::termOriginWord(TermOrigin::Computed);
             line.sum = true;
@@ -111,35 +112,38 @@ private:
         line.sources = sourcesLine(m_state.catalog(), term.sources);
         line.sum = line.sign == QStringLiteral("=");
         if (term.key == TermKey::StepTime && m_estimate.streamed.value > 0)
-            line.meaning = Words::tr("Computing, or waiting for the weights that stream: what takes longer decides.");
+            line.meaning
+                = ComputationWords::tr("Computing, or waiting for the weights that stream: what takes longer decides.");
         m_lines.push_back(std::move(line));
     }
 
     [[nodiscard]] QString originOf(const Term& term) const
     {
         if (isAdjusted(term.key))
-            return Words::tr("set by you");
+            return ComputationWords::tr("set by you");
         QString origin = text::termOriginWord(term.origin);
         if (term.key == TermKey::Efficiency)
             origin = fittedTo(efficiency().rows, efficiency().sources, efficiency().rough);
         const ModelSpeed* speed = m_state.catalog().calibration().speedOf(m_estimate.model->id);
         if (term.key == TermKey::ModelFactor)
-            origin = speed == nullptr ? Words::tr("never measured") : fittedTo(speed->rows, speed->sources, false);
+            origin = speed == nullptr ? ComputationWords::tr("never measured")
+                                      : fittedTo(speed->rows, speed->sources, false);
         const Source* first = term.sources.empty() ? nullptr : m_state.catalog().source(term.sources.front());
         if (first == nullptr)
             return origin;
         origin += QStringLiteral(": ") + QString::fromStdString(first->title);
         const int others = int(term.sources.size()) - 1;
-        return others == 0 ? origin : origin + QLatin1Char(' ') + Words::tr("and %n more", "sources", others);
+        return others == 0 ? origin
+                           : origin + QLatin1Char(' ') + ComputationWords::tr("and %n more", "sources", others);
     }
 
     [[nodiscard]] QString fittedTo(int rows, int sources, bool rough) const
     {
         if (rows == 0)
-            return Words::tr("no measurement of such cards with such models; taken from similar ones");
-        QString words = Words::tr("fitted to %n measurement(s)", nullptr, rows) + QLatin1Char(' ')
-            + Words::tr("from %n source(s)", "continues 'fitted to … measurements'", sources);
-        return rough ? words + QStringLiteral(", ") + Words::tr("rough", "few sources") : words;
+            return ComputationWords::tr("no measurement of such cards with such models; taken from similar ones");
+        QString words = ComputationWords::tr("fitted to %n measurement(s)", nullptr, rows) + QLatin1Char(' ')
+            + ComputationWords::tr("from %n source(s)", "continues 'fitted to … measurements'", sources);
+        return rough ? words + QStringLiteral(", ") + ComputationWords::tr("rough", "few sources") : words;
     }
 
     [[nodiscard]] CellKey cell() const { return {classOf(*m_estimate.card), m_estimate.model->family}; }
@@ -182,12 +186,12 @@ QString jobLine(const Estimate& estimate)
 {
     const QLocale locale = text::currentLocale();
     const Job& job = estimate.job;
-    QStringList parts{Words::tr("%1 × %2 pixels").arg(job.width).arg(job.height)};
+    QStringList parts{ComputationWords::tr("%1 × %2 pixels").arg(job.width).arg(job.height)};
     if (job.frames > 1)
-        parts << Words::tr("%n frames", nullptr, job.frames);
-    parts << Words::tr("%n steps", nullptr, job.steps);
+        parts << ComputationWords::tr("%n frames", nullptr, job.frames);
+    parts << ComputationWords::tr("%n steps", nullptr, job.steps);
     if (job.batch > 1)
-        parts << Words::tr("%n at once", "pictures of a batch", job.batch);
+        parts << ComputationWords::tr("%n at once", "pictures of a batch", job.batch);
     if (estimate.variant != nullptr)
         parts << text::precisionName(estimate.variant->precision);
     return parts.join(QStringLiteral(" · "));
@@ -196,11 +200,11 @@ QString jobLine(const Estimate& estimate)
 QStringList resultLines(const Estimate& estimate)
 {
     const QLocale locale = text::currentLocale();
-    QStringList lines{Words::tr("Verdict: %1").arg(text::fitWord(estimate.fit))};
-    lines << Words::tr("Memory: %1 of the %2 that are free", "memory, memory")
+    QStringList lines{ComputationWords::tr("Verdict: %1").arg(text::fitWord(estimate.fit))};
+    lines << ComputationWords::tr("Memory: %1 of the %2 that are free", "memory, memory")
                  .arg(text::memory(estimate.peak, locale), text::memory(estimate.usable, locale));
     if (runs(estimate) && estimate.timed)
-        lines << Words::tr("Time: %1 (%2)", "time, how it was had")
+        lines << ComputationWords::tr("Time: %1 (%2)", "time, how it was had")
                      .arg(text::duration(estimate.total, locale), text::basisWord(estimate.basis));
     return lines;
 }
@@ -211,7 +215,7 @@ QStringList measuredLines(const AdvisorState& state, const Estimate& estimate)
     const Measurements& measurements = state.measurements().measurements;
     QStringList lines;
     for (const MeasuredSpeed* row : measuredTimesOf(estimate, measurements)) {
-        QStringList parts{Words::tr("Measured: %1 (%2)", "time, what it covers")
+        QStringList parts{ComputationWords::tr("Measured: %1 (%2)", "time, what it covers")
                               .arg(text::duration(row->time, locale), text::measuresWord(row->measures))};
         if (!row->software.empty())
             parts << QString::fromStdString(row->software);

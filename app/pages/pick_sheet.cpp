@@ -21,7 +21,7 @@ namespace vramwise
 namespace
 {
 
-constexpr std::size_t kReasons = 3;
+constexpr std::size_t kPickReasons = 3;
 
 const Reason* reasonOf(const std::vector<Reason>& reasons, ReasonCode code)
 {
@@ -135,7 +135,7 @@ void PickSheet::showPick(const RankedCard& pick)
     m_price->setText(priceLine(pick.rated));
     showFigures(pick.rated, pick.reasons);
     const std::vector<Reason>& reasons = m_state.advice().picks.bestReasons;
-    m_reasons->setLines(text::reasonTexts(firstOf(reasons, kReasons), m_state.catalog(), text::currentLocale()));
+    m_reasons->setLines(text::reasonTexts(firstOf(reasons, kPickReasons), m_state.catalog(), text::currentLocale()));
 }
 
 void PickSheet::showNearest(const RejectedCard& nearest)
@@ -147,7 +147,7 @@ void PickSheet::showNearest(const RejectedCard& nearest)
     m_price->setText(priceLine(nearest.rated));
     showFigures(nearest.rated, nearest.reasons);
     m_reasons->setLines(
-        text::reasonTexts(firstOf(nearest.reasons, kReasons), m_state.catalog(), text::currentLocale()));
+        text::reasonTexts(firstOf(nearest.reasons, kPickReasons), m_state.catalog(), text::currentLocale()));
 }
 
 void PickSheet::showNothing()

@@ -21,7 +21,7 @@ namespace vramwise
 namespace
 {
 
-constexpr std::size_t kReasons = 2;
+constexpr std::size_t kJobReasons = 2;
 
 TextLabel* wholeLabel(TextRole role, const QString& text, QWidget* parent)
 {
@@ -144,7 +144,7 @@ void WorkflowJobSheet::showEstimate(const Estimate& estimate)
     m_pill->setRating(outcome.rating, outcomeText(outcome));
     m_pill->setToolTip(outcomeTip(outcome, m_state.catalog()));
     std::vector<Reason> reasons = explain(estimate);
-    reasons.resize(std::min(reasons.size(), kReasons));
+    reasons.resize(std::min(reasons.size(), kJobReasons));
     QStringList lines = text::reasonTexts(reasons, m_state.catalog(), locale);
     if (estimate.peak.mid.value > 0) {
         lines << tr("Memory by stage: %1. Free to use on the card: %2.", "stages with memory, memory")

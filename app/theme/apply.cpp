@@ -16,7 +16,6 @@ namespace
 {
 
 constexpr int kBodyPixels = 13;
-constexpr int kDarkBelow = 128;
 
 void setDisabled(QPalette& palette, const Theme& theme)
 {
@@ -70,7 +69,7 @@ ThemeKind systemThemeKind(QApplication& app)
 #endif
     // An empty palette makes Qt hand out the system's, which ours had covered.
     QApplication::setPalette(QPalette());
-    return app.palette().window().color().lightness() < kDarkBelow ? ThemeKind::Dark : ThemeKind::Light;
+    return themeKindOf(app.palette());
 }
 
 void applyTheme(QApplication& app, std::optional<ThemeKind> forced)

@@ -12,8 +12,6 @@ namespace
 
 using Ratings = std::array<RatingColors, 6>;  // by Rating
 
-constexpr int kDarkBelow = 128;
-
 QColor rgb(QRgb value) { return QColor::fromRgb(value); }
 
 const Ratings& lightRatings()
@@ -97,10 +95,12 @@ const Theme& Theme::of(ThemeKind kind)
     return kind == ThemeKind::Dark ? dark : light;
 }
 
-const Theme& Theme::current()
+ThemeKind themeKindOf(const QPalette& palette)
 {
-    return of(QGuiApplication::palette().window().color().lightness() < kDarkBelow ? ThemeKind::Dark
-                                                                                   : ThemeKind::Light);
+    constexpr int kDarkBelow = 128;
+    return palette.window().color().lightness() < kDarkBelow ? ThemeKind::Dark : ThemeKind::Light;
 }
+
+const Theme& Theme::current() { return of(themeKindOf(QGuiApplication::palette())); }
 
 }  // namespace vramwise

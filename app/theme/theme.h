@@ -19,6 +19,9 @@ namespace vramwise
 
 enum class ThemeKind { Light, Dark };
 
+/// By the background of its windows.
+ThemeKind themeKindOf(const QPalette& palette);
+
 struct RatingColors {
     QColor text;
     QColor fill;

@@ -16,7 +16,7 @@ namespace vramwise
 namespace
 {
 
-constexpr int kSettleMilliseconds = 150;  // editors write in several steps
+constexpr int kWriteMilliseconds = 150;  // editors write in several steps
 
 /// The folder, or the nearest one above it that is there, to see it come.
 QString nearestFolder(const QString& folder)
@@ -35,7 +35,7 @@ CatalogWatch::CatalogWatch(AdvisorState& state, std::function<text::CatalogPlace
       m_watcher(new QFileSystemWatcher(this)), m_timer(new QTimer(this)), m_read(stamps())
 {
     m_timer->setSingleShot(true);
-    m_timer->setInterval(kSettleMilliseconds);
+    m_timer->setInterval(kWriteMilliseconds);
     connect(m_timer, &QTimer::timeout, this, &CatalogWatch::settle);
     const auto restart = [this] { m_timer->start(); };
     connect(m_watcher, &QFileSystemWatcher::directoryChanged, this, restart);

@@ -18,7 +18,7 @@ namespace vramwise
 namespace
 {
 
-constexpr QSize kUsualSize(820, 740);
+constexpr QSize kDialogSize(820, 740);
 
 enum TermColumn { kSign, kName, kValue, kOrigin };
 
@@ -45,7 +45,7 @@ ComputationDialog::ComputationDialog(AdvisorState& state, const Card& card, cons
     makeFoot();
     connect(&m_state, &AdvisorState::adviceChanged, this, &ComputationDialog::refresh);
     refresh();
-    resize(scaled(kUsualSize.width()), scaled(kUsualSize.height()));
+    resize(scaled(kDialogSize.width()), scaled(kDialogSize.height()));
 }
 
 void ComputationDialog::makeHead(const ModelId& model)

@@ -26,8 +26,6 @@ namespace vramwise
 namespace
 {
 
-const QString kSources = QStringLiteral("/sources");
-
 QJsonObject newEntry(EntryKind kind, const Source& source)
 {
     const QString own = QString::fromStdString(source.id.value);
@@ -178,7 +176,7 @@ void EntryDialog::addField(QFormLayout& form, const EntryField& field, QWidget* 
 
 void EntryDialog::addTable(QFormLayout& form, Input& input, QWidget* body)
 {
-    const bool isSources = input.field.pointer == kSources;
+    const bool isSources = input.field.pointer == kEntrySources;
     const QJsonArray value = valueAt(m_json, input.field.pointer).toArray();
     auto* table = new EntryTable(input.field, isSources ? sourceRows(value) : value, body);
     input.widget = table;

@@ -35,6 +35,9 @@ struct EntryExtras {
     std::vector<Source> sources;     ///< new ones
 };
 
+/// Where the sources of an entry stand in it.
+inline constexpr QLatin1String kEntrySources("/sources");
+
 class EntryDialog : public QDialog
 {
     Q_OBJECT

@@ -19,8 +19,6 @@ namespace vramwise
 namespace
 {
 
-const QString kSources = QStringLiteral("/sources");
-
 std::string textAt(const QJsonValue& row, const char* key) { return row[QLatin1String(key)].toString().toStdString(); }
 
 EditedEntry entryOf(EntryKind kind, const QJsonObject& json)
@@ -245,11 +243,11 @@ void EntryDialog::clearProblems()
 bool EntryDialog::showProblem(Error problem, QWidget*& first)
 {
     QString pointer = QString::fromStdString(problem.where.field);
-    if (pointer.startsWith(kSources + u'/')) {
+    if (pointer.startsWith(kEntrySources + u'/')) {
         const QJsonArray rows = m_sources->rows();
         for (qsizetype i = 0; i < rows.size(); ++i)
             if (rows.at(i)[QStringLiteral("id")].toString() == pointer.section(u'/', 2, 2))
-                pointer = kSources + u'/' + QString::number(i) + u'/' + pointer.section(u'/', 3);
+                pointer = kEntrySources + u'/' + QString::number(i) + u'/' + pointer.section(u'/', 3);
     }
     const Input* input = problem.where.file.empty() ? inputFor(pointer) : nullptr;
     if (input == nullptr)

@@ -22,7 +22,7 @@ namespace vramwise
 namespace
 {
 
-constexpr QSize kUsualSize(640, 480);  // short texts have a lower dialog
+constexpr QSize kTextSize(640, 480);  // short texts have a lower dialog
 
 struct Info {
     Q_DECLARE_TR_FUNCTIONS(Info)
@@ -46,10 +46,10 @@ std::unique_ptr<QDialog> makeDialog(const char* name, const QString& title, cons
     layout->addWidget(buttons);
     const QMargins margins = layout->contentsMargins();
     const std::unique_ptr<QTextDocument> measured(text->document()->clone());  // the view lays its own out when shown
-    measured->setTextWidth(scaled(kUsualSize.width()) - margins.left() - margins.right());
+    measured->setTextWidth(scaled(kTextSize.width()) - margins.left() - margins.right());
     const int around = margins.top() + margins.bottom() + layout->spacing() + buttons->sizeHint().height();
     const int wanted = int(std::ceil(measured->size().height())) + around;
-    dialog->resize(scaled(kUsualSize.width()), std::min(wanted, scaled(kUsualSize.height())));
+    dialog->resize(scaled(kTextSize.width()), std::min(wanted, scaled(kTextSize.height())));
     return dialog;
 }
 

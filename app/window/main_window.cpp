@@ -42,7 +42,7 @@ namespace vramwise
 namespace
 {
 
-constexpr QSize kUsualSize(1280, 800);
+constexpr QSize kWindowSize(1280, 800);
 constexpr QSize kLeastSize(800, 480);
 constexpr int kSideMargin = 18;
 constexpr int kStatusMilliseconds = 6000;
@@ -249,7 +249,7 @@ void MainWindow::setCatalogProblems(const std::vector<Error>& problems)
 void MainWindow::restoreState()
 {
     setMinimumSize(kLeastSize);
-    resize(kUsualSize);
+    resize(kWindowSize);
     const QByteArray geometry = m_parts.settings.value(setting::kGeometry);
     if (!geometry.isEmpty())
         restoreGeometry(geometry);

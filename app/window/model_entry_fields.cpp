@@ -12,7 +12,7 @@ namespace
 constexpr const char* kVideo = "video";
 constexpr const char* kDit = "dit";
 constexpr const char* kUnet = "unet";
-constexpr const char* kVae = "vae";
+constexpr const char* kVaeKind = "vae";
 
 EntryField sourceField(const char* pointer, const QString& label)
 {
@@ -138,7 +138,7 @@ EntryFieldGroup needGroup()
 
 EntryFieldGroup vaeGroup()
 {
-    const auto vae = [](EntryField field) { return onlyWhere(std::move(field), "/kind", kVae); };
+    const auto vae = [](EntryField field) { return onlyWhere(std::move(field), "/kind", kVaeKind); };
     return {FieldText::tr("Decoding"),
             {vae(numberField("/spatial", FieldText::tr("Pixels per latent position"))),
              vae(numberField("/temporal", FieldText::tr("Frames per latent frame"))),

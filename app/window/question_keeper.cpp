@@ -10,7 +10,7 @@ namespace vramwise
 namespace
 {
 
-constexpr int kSettleMilliseconds = 400;  // dragging a slider writes once, not fifty times
+constexpr int kDragMilliseconds = 400;  // dragging a slider writes once, not fifty times
 
 }  // namespace
 
@@ -18,7 +18,7 @@ QuestionKeeper::QuestionKeeper(AdvisorState& state, const QString& file, QObject
     : QObject(parent), m_state(state), m_file(file), m_timer(new QTimer(this))
 {
     m_timer->setSingleShot(true);
-    m_timer->setInterval(kSettleMilliseconds);
+    m_timer->setInterval(kDragMilliseconds);
     connect(m_timer, &QTimer::timeout, this, &QuestionKeeper::saveNow);
     connect(&m_state, &AdvisorState::questionChanged, this, [this] {
         m_changed = true;

@@ -85,7 +85,7 @@ private:
             activations = activations * factorOf(assumption);
         if (assumption.wholeDecode) {
             load.tiledByDefault = false;
-            load.tiledDecodeActivations = load.activations[static_cast<std::size_t>(Stage::Decode)];
+            load.tiledDecodeActivations = load.activations[kDecode];
         }
         return load;
     }
@@ -145,11 +145,6 @@ std::vector<Attempt> attemptsFor(Offload offload)
     return {inTurn, roundedUp, resident, streamed, reference, referenceResident, usualEncoder, wideEncoder};
 }
 
-Reason sized(ReasonCode code, const PrecisionId& precision, Bytes size)
-{
-    return {code, {{"precision", precision}, {"size", size}}};
-}
-
 /// Looks for the terms under which the stated figure comes out.
 class Explaining
 {
@@ -195,7 +190,7 @@ private:
             if (best && off >= least)
                 continue;
             least = off;
-            best = sized(attempt.code, need.precision(), *size);
+            best = sizedReason(attempt.code, need.precision(), *size);
         }
         return best;
     }
@@ -220,6 +215,11 @@ private:
 };
 
 }  // namespace
+
+Reason sizedReason(ReasonCode code, const PrecisionId& precision, Bytes size)
+{
+    return {code, {{"precision", precision}, {"size", size}}};
+}
 
 std::optional<Reason> reasonOfNeed(const Catalog& catalog, const NeedComparison& comparison)
 {

@@ -11,4 +11,7 @@ namespace vramwise
 /// The likeliest of them; nullopt where none leads to the stated figure.
 std::optional<Reason> reasonOfNeed(const Catalog& catalog, const NeedComparison& comparison);
 
+/// A reason that names the precision and the size counted with it.
+Reason sizedReason(ReasonCode code, const PrecisionId& precision, Bytes size);
+
 }  // namespace vramwise

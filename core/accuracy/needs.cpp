@@ -13,22 +13,17 @@ namespace
 
 bool isWithin(Bytes a, Bytes b) { return std::abs(a.value - b.value) <= kNeedTolerance.value; }
 
-Reason sized(ReasonCode code, const PrecisionId& precision, Bytes size)
-{
-    return {code, {{"precision", precision}, {"size", size}}};
-}
-
 void explain(NeedComparison& comparison, const Catalog& catalog, const Requirement& need)
 {
     if (comparison.isNear())
         return;
     if (comparison.computed)
-        comparison.reasons.push_back(sized(ReasonCode::NeedCounts,
-                                           comparison.minimum ? need.minimumPrecision : need.optimalPrecision,
-                                           *comparison.computed));
+        comparison.reasons.push_back(sizedReason(ReasonCode::NeedCounts,
+                                                 comparison.minimum ? need.minimumPrecision : need.optimalPrecision,
+                                                 *comparison.computed));
     std::optional<Reason> reason = reasonOfNeed(catalog, comparison);
     if (!reason && need.minimum && !comparison.minimum && isWithin(*need.minimum, comparison.stated))
-        reason = sized(ReasonCode::NeedOfMinimum, need.minimumPrecision, *need.minimum);
+        reason = sizedReason(ReasonCode::NeedOfMinimum, need.minimumPrecision, *need.minimum);
     comparison.reasons.push_back(reason.value_or(Reason{ReasonCode::NeedUnexplained, {}}));
 }
 

@@ -10,17 +10,6 @@ namespace vramwise
 namespace
 {
 
-/// Measured machines had the RAM that their job took, or they would not have measured.
-constexpr Bytes kAmpleRam = gib(256);
-
-Machine machineOf(const MeasuredJob& job)
-{
-    Machine machine;
-    machine.ram = kAmpleRam;
-    machine.os = job.os.value_or(Os::Linux);
-    return machine;
-}
-
 /// The card with the most memory of its own: where a row names none, it must not limit.
 const Card* roomiestCard(const Catalog& catalog)
 {
@@ -81,6 +70,15 @@ bool isSameJob(const MeasuredSpeed& row, Job measured, const Estimate& estimate)
 }
 
 }  // namespace
+
+Machine machineOf(const MeasuredJob& job, std::optional<Bytes> ram)
+{
+    constexpr Bytes kAmpleRam = gib(256);
+    Machine machine;
+    machine.ram = ram.value_or(kAmpleRam);
+    machine.os = job.os.value_or(Os::Linux);
+    return machine;
+}
 
 std::optional<SpeedPrediction> predict(const Catalog& catalog, const MeasuredSpeed& row)
 {

@@ -32,6 +32,10 @@ struct MemoryPrediction {
     [[nodiscard]] bool isCovered() const { return size.low <= row->size && row->size <= size.high; }
 };
 
+/// The machine that a row was measured on. Where its source does not tell the RAM, it was enough, or nobody would have
+/// measured.
+Machine machineOf(const MeasuredJob& job, std::optional<Bytes> ram = std::nullopt);
+
 /// nullopt where the row's job cannot be estimated (no time is claimed, or the model lacks the precision).
 std::optional<SpeedPrediction> predict(const Catalog& catalog, const MeasuredSpeed& row);
 

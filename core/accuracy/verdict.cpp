@@ -1,5 +1,6 @@
 #include "core/accuracy/verdict.h"
 
+#include "core/accuracy/prediction.h"
 #include "core/catalog/catalog.h"
 #include "core/requirements/smallest_card.h"
 
@@ -8,17 +9,6 @@ namespace vramwise
 
 namespace
 {
-
-/// Where a source does not tell the RAM, it was enough.
-constexpr Bytes kAmpleRam = gib(256);
-
-Machine machineOf(const MeasuredJob& job, std::optional<Bytes> ram)
-{
-    Machine machine;
-    machine.ram = ram.value_or(kAmpleRam);
-    machine.os = job.os.value_or(Os::Linux);
-    return machine;
-}
 
 /// A card of that memory that computes in the precision of the row.
 std::shared_ptr<const Card> plainCardFor(const Catalog& catalog, const MeasuredVerdict& row)

@@ -32,8 +32,6 @@ tl::unexpected<Error> cannotWrite(const fs::path& file, const std::error_code& r
     return fail(ErrorCode::CannotWrite, {reason.message()}, {displayName(file), 0, {}});
 }
 
-std::error_code lastError() { return {errno != 0 ? errno : EIO, std::generic_category()}; }
-
 #ifdef _WIN32
 int processId() { return _getpid(); }
 

@@ -3,10 +3,12 @@
 
 #include "core/base/result.h"
 
+#include <cerrno>
 #include <cstdint>
 #include <filesystem>
 #include <string>
 #include <string_view>
+#include <system_error>
 #include <vector>
 
 namespace vramwise
@@ -17,6 +19,9 @@ inline constexpr std::uintmax_t kMaxFileBytes = 16ULL * 1024 * 1024;
 
 /// The name of a file as messages show it, in UTF-8.
 std::string displayName(const std::filesystem::path& file);
+
+/// Why the last call of the C library failed.
+inline std::error_code lastError() { return {errno != 0 ? errno : EIO, std::generic_category()}; }
 
 /// The bytes of a regular file. Errors: CannotRead {reason} – missing, a folder, no permission, too large.
 Result<std::string> readTextFile(const std::filesystem::path& file, std::uintmax_t limit = kMaxFileBytes);

@@ -19,7 +19,7 @@ namespace
 
 constexpr std::size_t kMostName = 64;
 
-tl::unexpected<Error> refused(std::string what, std::string name = {}, std::string found = {})
+tl::unexpected<Error> notTaken(std::string what, std::string name = {}, std::string found = {})
 {
     return fail(ErrorCode::BadBundle, {std::move(what), std::move(name), std::move(found)});
 }
@@ -52,12 +52,12 @@ public:
     Result<std::string*> addFile(const std::string& name)
     {
         if (!isPlainName(name))
-            return refused("path", shown(name));
+            return notTaken("path", shown(name));
         if (m_parts.size() >= kMostBundleFiles)
-            return refused("many", {}, std::to_string(kMostBundleFiles));
+            return notTaken("many", {}, std::to_string(kMostBundleFiles));
         const auto [part, isNew] = m_parts.emplace(name, std::string());
         if (!isNew)
-            return refused("twice", name);
+            return notTaken("twice", name);
         return &part->second;
     }
 
@@ -65,9 +65,9 @@ public:
     {
         m_bytes += bytes.size();
         if (m_bytes > kMostBundleBytes)
-            return refused("large", {}, std::to_string(kMostBundleBytes));
+            return notTaken("large", {}, std::to_string(kMostBundleBytes));
         if (m_bytes > m_mostBytes)
-            return refused("ratio", {}, std::to_string(m_mostBytes));
+            return notTaken("ratio", {}, std::to_string(m_mostBytes));
         part.append(bytes);
         return {};
     }
@@ -90,9 +90,9 @@ Result<void> readEntry(archive& opened, archive_entry& entry, Taken& taken)
     const char* path = archive_entry_pathname(&entry);
     const std::string name = path != nullptr ? path : "";
     if (archive_entry_symlink(&entry) != nullptr || archive_entry_hardlink(&entry) != nullptr)
-        return refused("link", shown(name));
+        return notTaken("link", shown(name));
     if (archive_entry_filetype(&entry) != AE_IFREG)
-        return refused("path", shown(name));
+        return notTaken("path", shown(name));
     const Result<std::string*> part = taken.addFile(name);
     if (!part)
         return tl::unexpected(part.error());
@@ -100,7 +100,7 @@ Result<void> readEntry(archive& opened, archive_entry& entry, Taken& taken)
     for (;;) {
         const la_ssize_t size = archive_read_data(&opened, buffer.data(), buffer.size());
         if (size < 0)
-            return refused("archive");
+            return notTaken("archive");
         if (size == 0)
             return {};
         const std::string_view bytes(buffer.data(), static_cast<std::size_t>(size));
@@ -114,14 +114,14 @@ Result<void> addFolderFile(const fs::directory_entry& entry, Taken& taken)
     const std::string name = displayName(entry.path().filename());
     std::error_code error;
     if (entry.is_symlink(error))
-        return refused("link", shown(name));
+        return notTaken("link", shown(name));
     if (!entry.is_regular_file(error))
-        return refused("path", shown(name));
+        return notTaken("path", shown(name));
     const Result<std::string*> part = taken.addFile(name);
     if (!part)
         return tl::unexpected(part.error());
     if (entry.file_size(error) > kMostBundleBytes)
-        return refused("large", {}, std::to_string(kMostBundleBytes));
+        return notTaken("large", {}, std::to_string(kMostBundleBytes));
     const Result<std::string> text = readTextFile(entry.path(), kMostBundleBytes);
     return text ? taken.addBytes(**part, *text) : tl::unexpected(text.error());
 }

@@ -6,12 +6,10 @@ namespace vramwise
 namespace
 {
 
-constexpr Interval kGib{0.5, 1024};
-
 std::optional<Bytes> parseSize(FieldReader& fields, std::string_view key)
 {
     std::optional<Bytes> size;
-    fields.withObject(key, [&size](FieldReader& figure) { size = mapped(figure.findNumber("gib", kGib), gib); });
+    fields.withObject(key, [&size](FieldReader& figure) { size = mapped(figure.findNumber("gib", kCardGib), gib); });
     return size;
 }
 
@@ -26,11 +24,11 @@ ArticleStatement parseStatement(FieldReader& fields, const SourceTable& sources)
     fields.withObject("place", [&statement](FieldReader& place) {
         statement.model = findIdOf<ModelId>(place, "model");
         statement.card = findIdOf<CardId>(place, "card");
-        statement.size = mapped(place.findNumber("size_gib", kGib), gib);
+        statement.size = mapped(place.findNumber("size_gib", kCardGib), gib);
     });
     statement.articleSize = parseSize(fields, "article");
     fields.withObject("evidence", [&](FieldReader& evidence) {
-        statement.evidenceSize = mapped(evidence.findNumber("gib", kGib), gib);
+        statement.evidenceSize = mapped(evidence.findNumber("gib", kCardGib), gib);
         statement.evidenceSource = parseSourceId(evidence, "source", sources);
     });
     fields.require("agrees", "boolean");

@@ -12,7 +12,7 @@ constexpr Interval kMemoryGib{0.5, 1024};
 constexpr Interval kBandwidthGbs{0, 100'000, true};
 constexpr Interval kTflops{0, 100'000, true};
 constexpr Interval kWatts{1, 5000};
-constexpr Interval kCount{0, 1'000'000};
+constexpr Interval kUnits{0, 1'000'000};
 
 constexpr double kBandwidthTolerance = 0.015;
 constexpr double kPeakTolerance = 0.03;
@@ -32,10 +32,10 @@ CardMemory parseMemory(FieldReader& fields)
 CardCompute parseCompute(FieldReader& fields)
 {
     CardCompute compute;
-    compute.tensorCores = fields.findInteger("tensor_cores", kCount);
+    compute.tensorCores = fields.findInteger("tensor_cores", kUnits);
     compute.tensorGeneration = fields.findInteger("tensor_generation", {1, 20});
     compute.tensorFlopPerCoreClock = fields.findInteger("tensor_flop_per_core_clock", {1, 1'000'000});
-    compute.shaderUnits = fields.findInteger("shader_units", kCount);
+    compute.shaderUnits = fields.findInteger("shader_units", kUnits);
     compute.boostMhz = fields.findInteger("boost_mhz", {100, 10'000});
     compute.fp32 = mapped(fields.findNumber("fp32_tflops", kTflops), teraflops);
     compute.fp16 = mapped(fields.findNumber("fp16_tflops", kTflops), teraflops);

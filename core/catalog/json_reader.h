@@ -9,6 +9,7 @@
 #include "core/base/date.h"
 #include "core/base/money.h"
 #include "core/catalog/json_problems.h"
+#include "core/catalog/json_text.h"
 #include "core/catalog/keys.h"
 
 #include <nlohmann/json_fwd.hpp>
@@ -20,8 +21,6 @@
 
 namespace vramwise
 {
-
-using Json = nlohmann::json;
 
 /// Values that a number may have.
 struct Interval {

@@ -12,8 +12,6 @@ namespace vramwise
 namespace
 {
 
-using Json = nlohmann::json;
-
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
 int lineAt(std::string_view text, std::size_t offset)

@@ -12,6 +12,7 @@
 namespace vramwise
 {
 
+using Json = nlohmann::json;
 /// Members in the order in which they were put: for files that people read.
 using OrderedJson = nlohmann::ordered_json;
 

@@ -11,11 +11,6 @@
 namespace vramwise
 {
 
-namespace
-{
-
-using Json = nlohmann::json;
-
 /// Reads characters and counts the lines that went by, because the library reports no positions.
 struct LineCounter {
     int line = 1;
@@ -66,8 +61,6 @@ private:
     const char* m_end;
     LineCounter* m_counter;
 };
-
-}  // namespace
 
 /// Follows the parser with a running JSON pointer and notes the lines of those that are wanted.
 class LineIndex::Handler : public nlohmann::json_sax<Json>

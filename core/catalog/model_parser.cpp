@@ -9,7 +9,6 @@ namespace
 constexpr Interval kPixels{64, 16'384};
 constexpr Interval kSteps{1, 1000};
 constexpr Interval kPasses{1, 8};
-constexpr Interval kGib{0.5, 1024};
 constexpr Interval kParametersB{0, 10'000, true};
 
 /// "patch": three numbers of latent positions: time, height, width.
@@ -93,7 +92,7 @@ Variant parseVariant(FieldReader& fields, const SourceTable& sources)
 OfficialNeed parseOfficial(FieldReader& fields, const SourceTable& sources)
 {
     OfficialNeed need;
-    need.size = gib(fields.number("gib", kGib));
+    need.size = gib(fields.number("gib", kCardGib));
     const std::string what = fields.text("what");
     if (!what.empty() && what != "minimum" && what != "recommended")
         fields.problem("what", ErrorCode::BadValue, {shortened(what), "minimum, recommended"});
@@ -159,8 +158,8 @@ Model parseModel(FieldReader& fields, const SourceTable& sources)
     parseJob(fields, sources, model);
     parseVariants(fields, sources, model);
     fields.withObject("article", [&model](FieldReader& article) {
-        model.article.minimum = mapped(article.findNumber("minimum_gib", kGib), gib);
-        model.article.optimal = mapped(article.findNumber("optimal_gib", kGib), gib);
+        model.article.minimum = mapped(article.findNumber("minimum_gib", kCardGib), gib);
+        model.article.optimal = mapped(article.findNumber("optimal_gib", kCardGib), gib);
     });
     fields.withObject("official", [&](FieldReader& official) { model.official = parseOfficial(official, sources); });
     model.sources = parseSourceList(fields, sources);

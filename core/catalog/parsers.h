@@ -11,6 +11,9 @@
 namespace vramwise
 {
 
+/// Memory that a card may have, and that a model may be said to need, in GiB.
+inline constexpr Interval kCardGib{0.5, 1024};
+
 /// The sources that the file defines, by id.
 using SourceTable = std::map<std::string, Source>;
 

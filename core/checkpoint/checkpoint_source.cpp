@@ -27,8 +27,6 @@ tl::unexpected<Error> cannotRead(const std::string& name, const std::error_code&
     return fail(ErrorCode::CannotRead, {reason.message()}, {name, 0, {}});
 }
 
-std::error_code lastError() { return {errno != 0 ? errno : EIO, std::generic_category()}; }
-
 #ifdef _WIN32
 std::intptr_t openForReading(const fs::path& file) { return _wopen(file.c_str(), _O_RDONLY | _O_BINARY); }
 

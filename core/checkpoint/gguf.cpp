@@ -19,12 +19,12 @@ constexpr std::uint64_t kLeastAlignment = 1;
 constexpr std::uint64_t kMostAlignment = 1U << 20U;
 constexpr std::uint64_t kUsualAlignment = 32;
 
-struct Counts {
+struct GgufCounts {
     std::uint64_t tensors = 0;
     std::uint64_t metadata = 0;
 };
 
-bool readCounts(HeaderReader& reader, Counts& counts)
+bool readCounts(HeaderReader& reader, GgufCounts& counts)
 {
     reader.skip(kGgufMagic.size());
     const auto version = reader.number<std::uint32_t>();
@@ -183,7 +183,7 @@ Result<CheckpointFile> readGguf(CheckpointSource& source)
     file.bytes = source.size();
     const auto reader = std::make_unique<HeaderReader>(source, kMostGgufHeaderBytes);
     GgufMetadata metadata(*reader);
-    Counts counts;
+    GgufCounts counts;
     bool good = readCounts(*reader, counts) && metadata.read(counts.metadata);
     InfoReader infos(*reader, metadata, file.tensors);
     for (std::uint64_t i = 0; good && i < counts.tensors; ++i)

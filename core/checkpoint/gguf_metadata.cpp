@@ -64,7 +64,7 @@ bool isWholeNumber(std::uint32_t type)
     return widthOf(type) != 0 && type != Float32 && type != Float64 && type != Boolean;
 }
 
-std::uint64_t productOf(const std::vector<std::uint64_t>& shape)
+std::uint64_t elementsOf(const std::vector<std::uint64_t>& shape)
 {
     return std::accumulate(shape.begin(), shape.end(), std::uint64_t{1}, std::multiplies<>());
 }
@@ -179,7 +179,7 @@ std::vector<std::uint64_t> GgufMetadata::originalShape(const std::string& tensor
                                                        std::vector<std::uint64_t> shape) const
 {
     const auto noted = m_shapes.find(tensor);
-    const bool same = noted != m_shapes.end() && productOf(noted->second) == productOf(shape);
+    const bool same = noted != m_shapes.end() && elementsOf(noted->second) == elementsOf(shape);
     return same ? noted->second : shape;
 }
 

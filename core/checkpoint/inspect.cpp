@@ -15,7 +15,7 @@ namespace vramwise
 namespace
 {
 
-struct Counts {
+struct PartCounts {
     std::uint64_t parameters = 0;
     double bytes = 0;
     std::size_t tensors = 0;
@@ -23,7 +23,7 @@ struct Counts {
     FormatCounts formats;
 };
 
-void count(Counts& counts, const TensorView& view, const Tensor& tensor)
+void count(PartCounts& counts, const TensorView& view, const Tensor& tensor)
 {
     const WeightFormat format = formatOf(view, tensor);
     const std::uint64_t parameters = parametersOf(tensor, format);
@@ -72,7 +72,7 @@ public:
     }
 
 private:
-    CheckpointPart partOf(const Counts& counts, std::string prefix, PartKind kind) const
+    CheckpointPart partOf(const PartCounts& counts, std::string prefix, PartKind kind) const
     {
         CheckpointPart part;
         part.prefix = std::move(prefix);
@@ -86,9 +86,9 @@ private:
         return part;
     }
 
-    static Counts countAll(const TensorView& view)
+    static PartCounts countAll(const TensorView& view)
     {
-        Counts counts;
+        PartCounts counts;
         for (const Tensor& tensor : view.tensors())
             count(counts, view, tensor);
         return counts;
@@ -135,7 +135,7 @@ private:
 
     void addRest(const std::vector<std::pair<const Tensor*, const Tensor*>>& taken)
     {
-        Counts rest;
+        PartCounts rest;
         for (const Tensor& tensor : m_whole.tensors()) {
             const bool isPart = std::any_of(taken.begin(), taken.end(), [&tensor](const auto& range) {
                 return &tensor >= range.first && &tensor < range.second;

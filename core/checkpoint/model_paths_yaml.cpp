@@ -24,7 +24,7 @@ struct Refusal : std::exception {
 };
 
 /// Sections hold kinds, and kinds hold paths: three levels, the last of which may be a list.
-constexpr int kMostLevels = 3;
+constexpr int kMostYamlLevels = 3;
 
 class PathHandler : public YAML::EventHandler
 {
@@ -62,7 +62,7 @@ public:
     {
         if (m_level >= 2 || (m_level == 1 && !m_hasKey))
             refuse(m_level > 2 ? ErrorCode::TooDeep : ErrorCode::WrongType,
-                   m_level > 2 ? std::vector<std::string>{std::to_string(kMostLevels)}
+                   m_level > 2 ? std::vector<std::string>{std::to_string(kMostYamlLevels)}
                                : std::vector<std::string>{"string", "object"},
                    mark);
         if (m_level == 1)
@@ -83,8 +83,8 @@ private:
 
     void enter(const YAML::Mark& mark)
     {
-        if (++m_level > kMostLevels)
-            refuse(ErrorCode::TooDeep, {std::to_string(kMostLevels)}, mark);
+        if (++m_level > kMostYamlLevels)
+            refuse(ErrorCode::TooDeep, {std::to_string(kMostYamlLevels)}, mark);
         m_hasKey = false;
     }
 

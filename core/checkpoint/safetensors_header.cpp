@@ -1,6 +1,7 @@
 #include "core/checkpoint/safetensors_header.h"
 
 #include "core/catalog/json_problems.h"
+#include "core/catalog/json_text.h"
 #include "core/checkpoint/checkpoint_file.h"
 
 #include <nlohmann/json.hpp>
@@ -14,10 +15,8 @@ namespace vramwise
 namespace
 {
 
-using Json = nlohmann::json;
-
 /// Every object and array of the format ends at the third level; a field that we do not know may go one deeper.
-constexpr int kMostLevels = 4;
+constexpr int kMostHeaderLevels = 4;
 
 /// nlohmann's parser calls one method a token; false stops it. The first problem stays.
 class HeaderHandler
@@ -89,8 +88,8 @@ bool HeaderHandler::scalar(std::string_view found)
 
 bool HeaderHandler::open(bool array)
 {
-    if (++m_level > kMostLevels)
-        return stop(ErrorCode::TooDeep, {std::to_string(kMostLevels)}, pointer());
+    if (++m_level > kMostHeaderLevels)
+        return stop(ErrorCode::TooDeep, {std::to_string(kMostHeaderLevels)}, pointer());
     if (m_level <= 2)
         return !array || stop(ErrorCode::WrongType, {"object", "array"}, m_level == 1 ? std::string() : pointer());
     if (m_inMetadata || (m_level == 3 && m_field == Field::Dtype))

@@ -14,19 +14,17 @@ namespace fs = std::filesystem;
 namespace
 {
 
-using Json = nlohmann::ordered_json;
-
 /// Raised where summaries gain facts, so that older caches are not taken for whole.
 constexpr int kSummaryVersion = 1;
 /// Some kilobytes a file, some thousand files.
 constexpr std::uintmax_t kMostCacheBytes = 64ULL * 1024 * 1024;
 
-std::optional<Json> parsed(const fs::path& file)
+std::optional<OrderedJson> parsed(const fs::path& file)
 {
     const Result<std::string> text = readTextFile(file, kMostCacheBytes);
     if (!text)
         return std::nullopt;
-    Json json = Json::parse(*text, nullptr, false);
+    OrderedJson json = OrderedJson::parse(*text, nullptr, false);
     return json.is_object() ? std::optional(std::move(json)) : std::nullopt;
 }
 
@@ -46,17 +44,17 @@ void ScanCache::put(const fs::path& file, const FileStamp& stamp, CheckpointSumm
 void ScanCache::load(const fs::path& file)
 {
     m_entries.clear();
-    const std::optional<Json> json = parsed(file);
-    if (!json || json->value("version", Json()) != Json(m_version))
+    const std::optional<OrderedJson> json = parsed(file);
+    if (!json || json->value("version", OrderedJson()) != OrderedJson(m_version))
         return;
     const auto files = json->find("files");
     if (files == json->end() || !files->is_array())
         return;
-    for (const Json& entry : *files) {
+    for (const OrderedJson& entry : *files) {
         const auto summary = entry.is_object() ? entry.find("summary") : entry.end();
-        if (!entry.is_object() || summary == entry.end() || !entry.value("path", Json()).is_string()
-            || !entry.value("bytes", Json()).is_number_unsigned()
-            || !entry.value("changed", Json()).is_number_integer())
+        if (!entry.is_object() || summary == entry.end() || !entry.value("path", OrderedJson()).is_string()
+            || !entry.value("bytes", OrderedJson()).is_number_unsigned()
+            || !entry.value("changed", OrderedJson()).is_number_integer())
             continue;
         if (std::optional<CheckpointSummary> read = summaryFromJson(*summary))
             m_entries.insert_or_assign(
@@ -67,13 +65,13 @@ void ScanCache::load(const fs::path& file)
 
 Result<void> ScanCache::save(const fs::path& file) const
 {
-    Json json{{"version", m_version}, {"files", Json::array()}};
+    OrderedJson json{{"version", m_version}, {"files", OrderedJson::array()}};
     for (const auto& [path, entry] : m_entries)
         json["files"].push_back({{"path", path},
                                  {"bytes", entry.stamp.bytes},
                                  {"changed", entry.stamp.changed},
                                  {"summary", summaryJson(entry.summary)}});
-    return writeFileAtomically(file, json.dump(-1, ' ', false, Json::error_handler_t::replace) + '\n');
+    return writeFileAtomically(file, json.dump(-1, ' ', false, OrderedJson::error_handler_t::replace) + '\n');
 }
 
 std::string cacheVersion(std::string_view signatures)

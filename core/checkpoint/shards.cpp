@@ -2,6 +2,7 @@
 
 #include "core/base/file_io.h"
 #include "core/catalog/json_problems.h"
+#include "core/catalog/json_text.h"
 
 #include <nlohmann/json.hpp>
 
@@ -16,9 +17,7 @@ namespace fs = std::filesystem;
 namespace
 {
 
-using Json = nlohmann::json;
-
-constexpr int kMostLevels = 8;
+constexpr int kMostIndexLevels = 8;
 
 bool isPlainName(const std::string& name)
 {
@@ -85,8 +84,8 @@ bool IndexHandler::open(const char* found)
     const bool isArray = std::string_view(found) == "array";
     if (isEntry() || (isArray && (m_level == 0 || m_atMap)))
         return scalar(found);
-    if (++m_level > kMostLevels)
-        return stop(ErrorCode::TooDeep, {std::to_string(kMostLevels)});
+    if (++m_level > kMostIndexLevels)
+        return stop(ErrorCode::TooDeep, {std::to_string(kMostIndexLevels)});
     m_inMap = m_inMap || m_atMap;
     m_atMap = false;
     return true;

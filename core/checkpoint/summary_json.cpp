@@ -1,5 +1,6 @@
 #include "core/checkpoint/summary_json.h"
 
+#include "core/catalog/json_text.h"
 #include "core/catalog/keys.h"
 
 #include <nlohmann/json.hpp>
@@ -37,28 +38,26 @@ std::span<const Key<LoraNaming>> keysOf<LoraNaming>()
 namespace
 {
 
-using Json = nlohmann::ordered_json;
-
 /// Whole in files and exact in a double up to 2^53.
 std::uint64_t wholeBytes(Bytes size) { return static_cast<std::uint64_t>(size.value); }
 
-void putText(Json& json, const char* key, const std::string& text)
+void putText(OrderedJson& json, const char* key, const std::string& text)
 {
     if (!text.empty())
         json[key] = text;
 }
 
-Json countsJson(const FormatCounts& counts)
+OrderedJson countsJson(const FormatCounts& counts)
 {
-    Json json = Json::object();
+    OrderedJson json = OrderedJson::object();
     for (const auto& [format, count] : counts)
         json[format] = count;
     return json;
 }
 
-Json partJson(const CheckpointPart& part)
+OrderedJson partJson(const CheckpointPart& part)
 {
-    Json json{{"kind", keyOf(part.kind)}};
+    OrderedJson json{{"kind", keyOf(part.kind)}};
     putText(json, "prefix", part.prefix);
     putText(json, "id", part.what.id);
     putText(json, "architecture", part.what.architecture);
@@ -76,9 +75,9 @@ Json partJson(const CheckpointPart& part)
     return json;
 }
 
-Json loraJson(const LoraFacts& lora)
+OrderedJson loraJson(const LoraFacts& lora)
 {
-    Json json{{"kind", keyOf(lora.kind)}, {"naming", keyOf(lora.naming)}, {"layers", lora.layers}};
+    OrderedJson json{{"kind", keyOf(lora.kind)}, {"naming", keyOf(lora.naming)}, {"layers", lora.layers}};
     if (lora.rank) {
         json["rank"] = *lora.rank;
         json["least_rank"] = lora.leastRank;
@@ -89,7 +88,7 @@ Json loraJson(const LoraFacts& lora)
     return json;
 }
 
-FormatCounts countsFrom(const Json& json)
+FormatCounts countsFrom(const OrderedJson& json)
 {
     FormatCounts counts;
     for (const auto& [format, count] : json.items())
@@ -98,7 +97,7 @@ FormatCounts countsFrom(const Json& json)
 }
 
 template <class E>
-E enumFrom(const Json& json, const char* key)
+E enumFrom(const OrderedJson& json, const char* key)
 {
     const std::optional<E> value = valueOf<E>(json.at(key).get<std::string>());
     if (!value)
@@ -106,7 +105,7 @@ E enumFrom(const Json& json, const char* key)
     return *value;
 }
 
-CheckpointPart partFrom(const Json& json)
+CheckpointPart partFrom(const OrderedJson& json)
 {
     CheckpointPart part;
     part.kind = enumFrom<PartKind>(json, "kind");
@@ -126,7 +125,7 @@ CheckpointPart partFrom(const Json& json)
     return part;
 }
 
-LoraFacts loraFrom(const Json& json)
+LoraFacts loraFrom(const OrderedJson& json)
 {
     LoraFacts lora;
     lora.kind = enumFrom<LoraKind>(json, "kind");
@@ -141,12 +140,12 @@ LoraFacts loraFrom(const Json& json)
     return lora;
 }
 
-void readOptional(const Json& json, CheckpointSummary& summary)
+void readOptional(const OrderedJson& json, CheckpointSummary& summary)
 {
     if (json.contains("lora"))
         summary.lora = loraFrom(json.at("lora"));
     if (json.contains("sizes")) {
-        const Json& sizes = json.at("sizes");
+        const OrderedJson& sizes = json.at("sizes");
         summary.sizes = {sizes.at("hidden").get<int>(), sizes.at("layers").get<int>(),
                          sizes.at("block_parameters_b").get<double>()};
     }
@@ -154,7 +153,7 @@ void readOptional(const Json& json, CheckpointSummary& summary)
         summary.piece = {json.at("piece").at(0).get<int>(), json.at("piece").at(1).get<int>()};
 }
 
-CheckpointSummary read(const Json& json)
+CheckpointSummary read(const OrderedJson& json)
 {
     CheckpointSummary summary;
     summary.format = enumFrom<CheckpointFormat>(json, "format");
@@ -162,7 +161,7 @@ CheckpointSummary read(const Json& json)
     summary.bytes = {static_cast<double>(json.at("bytes").get<std::uint64_t>())};
     summary.tensors = json.at("tensors").get<std::size_t>();
     summary.files = json.at("files").get<std::uint16_t>();
-    for (const Json& part : json.at("components"))
+    for (const OrderedJson& part : json.at("components"))
         summary.parts.push_back(partFrom(part));
     if (summary.parts.empty())
         throw std::out_of_range("components");
@@ -177,7 +176,7 @@ CheckpointSummary read(const Json& json)
 nlohmann::ordered_json summaryJson(const CheckpointSummary& summary)
 {
     const CheckpointPart& main = summary.main();
-    Json json{{"format", keyOf(summary.format)}, {"kind", keyOf(summary.kind())}};
+    OrderedJson json{{"format", keyOf(summary.format)}, {"kind", keyOf(summary.kind())}};
     json["parameters"] = summary.parameters;
     json["bytes"] = wholeBytes(summary.bytes);
     json["tensors"] = summary.tensors;
@@ -188,7 +187,7 @@ nlohmann::ordered_json summaryJson(const CheckpointSummary& summary)
     putText(json, "name", main.what.name);
     if (!main.what.candidates.empty())
         json["candidates"] = main.what.candidates;
-    json["components"] = Json::array();
+    json["components"] = OrderedJson::array();
     for (const CheckpointPart& part : summary.parts)
         json["components"].push_back(partJson(part));
     json["dtypes"] = countsJson(summary.formats);

@@ -15,7 +15,7 @@ namespace
 
 constexpr std::size_t kLongestName = 1024;
 
-tl::unexpected<Error> refused(ErrorCode code, std::vector<std::string> args, std::string_view field)
+tl::unexpected<Error> badTensor(ErrorCode code, std::vector<std::string> args, std::string_view field)
 {
     return fail(code, std::move(args), {{}, 0, std::string(field)});
 }
@@ -48,18 +48,18 @@ std::string_view TensorList::stored(std::string_view name)
 Result<void> TensorList::add(std::string_view name, Shape shape, Tensor tensor)
 {
     if (m_tensors.size() >= kMostTensors)
-        return refused(ErrorCode::TooLarge, {std::to_string(m_tensors.size() + 1), std::to_string(kMostTensors)},
-                       "tensors");
+        return badTensor(ErrorCode::TooLarge, {std::to_string(m_tensors.size() + 1), std::to_string(kMostTensors)},
+                         "tensors");
     if (name.size() > kLongestName)
-        return refused(ErrorCode::OutOfRange, {std::to_string(name.size()), "0", std::to_string(kLongestName)},
-                       "tensors/name");
+        return badTensor(ErrorCode::OutOfRange, {std::to_string(name.size()), "0", std::to_string(kLongestName)},
+                         "tensors/name");
     if (shape.size() > kMostDimensions)
-        return refused(ErrorCode::OutOfRange, {std::to_string(shape.size()), "0", std::to_string(kMostDimensions)},
-                       "shape");
+        return badTensor(ErrorCode::OutOfRange, {std::to_string(shape.size()), "0", std::to_string(kMostDimensions)},
+                         "shape");
     const std::optional<std::uint64_t> elements = productOf(shape);
     if (!elements)
-        return refused(ErrorCode::OutOfRange,
-                       {"> 2^64", "0", std::to_string(std::numeric_limits<std::uint64_t>::max())}, "shape");
+        return badTensor(ErrorCode::OutOfRange,
+                         {"> 2^64", "0", std::to_string(std::numeric_limits<std::uint64_t>::max())}, "shape");
     tensor.name = stored(name);
     tensor.elements = *elements;
     tensor.firstDimension = static_cast<std::uint32_t>(m_dimensions.size());
@@ -77,7 +77,7 @@ Result<void> TensorList::seal()
     const auto twice = std::adjacent_find(m_tensors.begin(), m_tensors.end(),
                                           [](const Tensor& a, const Tensor& b) { return a.name == b.name; });
     if (twice != m_tensors.end())
-        return refused(ErrorCode::DuplicateId, {std::string(twice->name)}, "tensors");
+        return badTensor(ErrorCode::DuplicateId, {std::string(twice->name)}, "tensors");
     return checkOverlaps();
 }
 
@@ -93,7 +93,8 @@ Result<void> TensorList::checkOverlaps() const
         if (tensor.bytes == 0)
             continue;
         if (last != nullptr && last->part == tensor.part && tensor.offset < last->offset + last->bytes)
-            return refused(ErrorCode::Overlapping, {std::string(last->name), std::string(tensor.name)}, "data_offsets");
+            return badTensor(ErrorCode::Overlapping, {std::string(last->name), std::string(tensor.name)},
+                             "data_offsets");
         last = &tensor;
     }
     return {};

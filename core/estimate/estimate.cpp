@@ -8,9 +8,6 @@ namespace vramwise
 namespace
 {
 
-constexpr double kMostBits = 16;  // 32-bit files bring no better image
-constexpr double kLeastBits = 4;  // below it quality suffers visibly
-
 double bitsOf(const Estimate& estimate) { return estimate.precision ? estimate.precision->bits : 0; }
 
 /// Rank of an outcome when the precision is left to us; lower is better.

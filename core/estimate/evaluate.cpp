@@ -12,10 +12,6 @@ namespace vramwise
 namespace
 {
 
-constexpr std::size_t kEncode = 0;
-constexpr std::size_t kDenoise = 1;
-constexpr std::size_t kDecode = 2;
-
 bool runsOn(const Precision* precision, Architecture architecture)
 {
     if (!precision || precision->runsOn.empty())

@@ -8,10 +8,6 @@ namespace vramwise
 namespace
 {
 
-constexpr std::size_t kEncode = static_cast<std::size_t>(Stage::Encode);
-constexpr std::size_t kDenoise = static_cast<std::size_t>(Stage::Denoise);
-constexpr std::size_t kDecode = static_cast<std::size_t>(Stage::Decode);
-
 class Terms
 {
 public:

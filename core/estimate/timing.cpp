@@ -78,9 +78,8 @@ Bytes swapped(const Estimate& estimate, const CardProfile& profile, const Worklo
 {
     if (load.job.offload != Offload::Auto)
         return load.allWeights;
-    const Bytes decode = estimate.stages[static_cast<std::size_t>(Stage::Decode)]
-        - load.weights[static_cast<std::size_t>(Stage::Decode)];
-    const Bytes working = std::max(load.activations[static_cast<std::size_t>(Stage::Denoise)], decode);
+    const Bytes decode = estimate.stages[kDecode] - load.weights[kDecode];
+    const Bytes working = std::max(load.activations[kDenoise], decode);
     const Bytes excess = std::max(load.allWeights + working - profile.usable, Bytes{});
     return std::min(load.allWeights, excess * 2.0);
 }

@@ -11,7 +11,6 @@ namespace
 
 constexpr double kBytesPerActivation = 2;  // inference runs in 16 bit
 constexpr int kDefaultTextTokens = 256;    // where a model does not state its own
-constexpr double kLeastBits = 4;           // below it a variant does not count as usable
 constexpr double kHalfBits = 16;
 constexpr const char* kHalfPrecision = "bf16";
 

@@ -14,6 +14,16 @@ namespace vramwise
 enum class Stage { Encode, Denoise, Decode };
 inline constexpr std::size_t kStageCount = 3;
 
+/// Places of the stages in an array of all of them.
+inline constexpr auto kEncode = static_cast<std::size_t>(Stage::Encode);
+inline constexpr auto kDenoise = static_cast<std::size_t>(Stage::Denoise);
+inline constexpr auto kDecode = static_cast<std::size_t>(Stage::Decode);
+
+/// Precisions that count where the choice is ours, in bits: below, quality suffers visibly; 32-bit files bring no
+/// better image.
+inline constexpr double kLeastBits = 4;
+inline constexpr double kMostBits = 16;
+
 /// Tokens of one denoiser pass.
 struct Tokens {
     double latentPositions = 0;  ///< T × H × W of one sample's latent, reference images included

@@ -13,7 +13,7 @@ namespace vramwise
 namespace
 {
 
-constexpr std::size_t kMostProcesses = 4096;
+constexpr std::size_t kMostHolders = 4096;
 constexpr std::size_t kMostFiles = 1024;
 
 bool isNumber(const std::string& name)
@@ -105,7 +105,7 @@ void addMemoryHolders(const SystemFiles& files, std::vector<DetectedCard>& cards
     for (const std::string& name : files.names("/proc")) {
         if (!isNumber(name))
             continue;
-        if (++count > kMostProcesses)
+        if (++count > kMostHolders)
             return;
         scan.scan(name);
     }

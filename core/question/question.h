@@ -6,6 +6,7 @@
 #include "core/catalog/price_book.h"
 #include "core/estimate/job.h"
 
+#include <cmath>
 #include <optional>
 #include <string>
 #include <vector>
@@ -19,6 +20,9 @@ struct WantedModel {
     ModelId model;
     Need need = Need::Must;
     double weight = 1;  ///< > 0, relative importance
+
+    /// The weight to count with: 0 for one that is no weight.
+    [[nodiscard]] double share() const { return std::isfinite(weight) && weight > 0 ? weight : 0; }
 
     friend bool operator==(const WantedModel&, const WantedModel&) = default;
 };

@@ -51,8 +51,6 @@ Rating decide(std::vector<Vote> musts, std::vector<Vote> nice)
     return nice.empty() ? Rating::Unknown : lowerMedian(std::move(nice));
 }
 
-double soundWeight(double weight) { return std::isfinite(weight) && weight > 0 ? weight : 0; }
-
 }  // namespace
 
 int severityOf(Rating rating)
@@ -94,7 +92,7 @@ Rating rateCard(std::span<const ModelOutcome> outcomes)
     std::vector<Vote> nice;
     for (const ModelOutcome& outcome : outcomes) {
         const bool must = !outcome.wanted || outcome.wanted->need == Need::Must;
-        (must ? musts : nice).push_back({outcome.rating, outcome.wanted ? soundWeight(outcome.wanted->weight) : 1});
+        (must ? musts : nice).push_back({outcome.rating, outcome.wanted ? outcome.wanted->share() : 1});
     }
     return decide(std::move(musts), std::move(nice));
 }
@@ -150,8 +148,7 @@ std::optional<double> speedRatio(const RatedCard& first, const RatedCard& second
     for (std::size_t i = 0; i < std::min(first.outcomes.size(), second.outcomes.size()); ++i) {
         const WantedModel* wanted = first.outcomes[i].wanted;
         const double need = !wanted || wanted->need == Need::Must ? 1 : kNiceShare;
-        ratio.add(shownTime(first.outcomes[i]), shownTime(second.outcomes[i]),
-                  (wanted ? soundWeight(wanted->weight) : 1) * need);
+        ratio.add(shownTime(first.outcomes[i]), shownTime(second.outcomes[i]), (wanted ? wanted->share() : 1) * need);
     }
     return ratio.mean();
 }

@@ -10,8 +10,6 @@ namespace vramwise
 namespace
 {
 
-constexpr double kLeastBits = 4;  ///< fewer bits are no honest way to meet the patience
-constexpr double kMostBits = 16;
 constexpr double kComfortBits = 8;
 
 double bitsOf(const Workload& load) { return load.precision ? load.precision->bits : 0; }
@@ -34,11 +32,6 @@ std::optional<Bytes> comfortOf(const WantedWork& work)
     if (!least && !work.loads.empty())
         least = leastPeak(work.loads.front());
     return least;
-}
-
-double soundWeight(const WantedModel& wanted)
-{
-    return std::isfinite(wanted.weight) && wanted.weight > 0 ? wanted.weight : 0;
 }
 
 void setShares(std::vector<WantedTerm>& terms)
@@ -118,7 +111,7 @@ std::vector<WantedTerm> termsOf(const Work& work)
     std::vector<WantedTerm> terms(work.models.size());
     for (std::size_t i = 0; i < terms.size(); ++i) {
         const WantedModel& wanted = (*work.wanted)[i];
-        terms[i] = {i, 0, soundWeight(wanted), wanted.need == Need::Must, comfortOf(work.models[i])};
+        terms[i] = {i, 0, wanted.share(), wanted.need == Need::Must, comfortOf(work.models[i])};
     }
     const auto key = [&](const WantedTerm& term) {
         return std::make_tuple(std::cref((*work.wanted)[term.outcome].model.value), !term.must, term.weight);

@@ -12,9 +12,6 @@ namespace vramwise
 namespace
 {
 
-constexpr double kLeastBits = 4;
-constexpr double kMostBits = 16;
-
 /// The smallest card in whole GiB that fits a job; nullopt beyond kMostCardGib.
 struct Need {
     int gib = 0;

@@ -1,6 +1,7 @@
 #include "core/workflow/parameters_text.h"
 
 #include "core/workflow/jobs.h"
+#include "core/workflow/trace/sampling.h"
 
 #include <algorithm>
 #include <cmath>
@@ -16,7 +17,6 @@ namespace
 using Fields = std::map<std::string, std::string>;
 
 constexpr std::size_t kMostFields = 500;
-constexpr double kMostSteps = 10'000;
 
 std::string_view trimmed(std::string_view text)
 {

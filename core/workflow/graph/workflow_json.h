@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/catalog/json_text.h"
 
 #include <nlohmann/json.hpp>
 
@@ -10,8 +11,6 @@
 
 namespace vramwise
 {
-
-using Json = nlohmann::json;
 
 /// More values than this are no workflow; each takes memory.
 inline constexpr std::size_t kMostJsonValues = 400'000;

@@ -10,14 +10,14 @@ namespace
 constexpr unsigned kStartOfScan = 0xDA;
 constexpr unsigned kEndOfImage = 0xD9;
 constexpr unsigned kApp1 = 0xE1;
-constexpr unsigned kComment = 0xFE;
+constexpr unsigned kCommentMarker = 0xFE;
 constexpr int kMostSegments = 10'000;
 constexpr std::string_view kExifMark("Exif\0\0", 6);
 constexpr std::string_view kXmpMark("http://ns.adobe.com/xap/1.0/\0", 29);
 
 void readSegment(unsigned marker, std::string_view data, TextCollector& texts)
 {
-    if (marker == kComment)
+    if (marker == kCommentMarker)
         texts.add("comment", std::string(data));
     else if (data.starts_with(kExifMark))
         readExif(data.substr(kExifMark.size()), texts);
@@ -44,7 +44,7 @@ void readJpeg(ByteSource& source, TextCollector& texts)
         const std::uint64_t length = bigEndian(header, 2, 2);
         if (length < 2 || length > source.size() - offset - 2)
             return texts.damaged("length");
-        if (marker == kApp1 || marker == kComment)
+        if (marker == kApp1 || marker == kCommentMarker)
             readSegment(marker, source.readExactly(offset + 4, length - 2), texts);
         offset += 2 + length;
     }

@@ -15,7 +15,7 @@ constexpr std::uint64_t kTagName = 0x45A3;
 constexpr std::uint64_t kTagString = 0x4487;
 constexpr std::uint64_t kLongestName = 200;
 constexpr int kMostElements = 50'000;
-constexpr int kDeepest = 12;
+constexpr int kMostElementLevels = 12;
 
 struct Element {
     std::uint64_t id = 0;
@@ -63,7 +63,7 @@ private:
 
     void readElements(std::uint64_t offset, std::uint64_t end, int depth)
     {
-        if (depth > kDeepest)
+        if (depth > kMostElementLevels)
             return m_texts.damaged("depth");
         while (offset < end) {
             if (++m_elements > kMostElements)

@@ -11,7 +11,7 @@ namespace
 {
 
 constexpr int kMostBoxes = 20'000;
-constexpr int kDeepest = 10;
+constexpr int kMostBoxLevels = 10;
 constexpr std::uint64_t kMostKeys = 1000;
 constexpr std::string_view kComment("\xA9"
                                     "cmt");
@@ -53,7 +53,7 @@ private:
 
     void readBoxes(std::uint64_t offset, std::uint64_t end, int depth, std::string_view parent)
     {
-        if (depth > kDeepest)
+        if (depth > kMostBoxLevels)
             return m_texts.damaged("depth");
         for (std::uint64_t index = 1; offset + 8 <= end; ++index) {
             if (++m_boxes > kMostBoxes)

@@ -12,7 +12,7 @@ namespace
 constexpr std::size_t kSignature = 8;
 constexpr std::size_t kHeader = 8;  ///< length and type
 constexpr std::size_t kChecksum = 4;
-constexpr int kMostChunks = 20'000;
+constexpr int kMostPngChunks = 20'000;
 constexpr std::uint64_t kLongestChunk = 0x7FFFFFFF;
 
 /// Splits at the first zero byte; the rest is empty where there is none.
@@ -83,7 +83,7 @@ void readPng(ByteSource& source, TextCollector& texts)
     std::uint64_t offset = kSignature;
     for (int chunks = 0; offset < source.size(); ++chunks) {
         const std::string header = source.readExactly(offset, kHeader);
-        if (header.empty() || chunks == kMostChunks)
+        if (header.empty() || chunks == kMostPngChunks)
             return texts.damaged(header.empty() ? "length" : "count");
         const std::uint64_t length = bigEndian(header, 0, 4);
         const std::string_view type = std::string_view(header).substr(4);

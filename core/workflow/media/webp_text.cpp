@@ -10,7 +10,7 @@ namespace
 
 constexpr std::size_t kRiffHeader = 12;
 constexpr std::size_t kChunkHeader = 8;
-constexpr int kMostChunks = 20'000;
+constexpr int kMostWebpChunks = 20'000;
 
 std::string_view withoutExifMark(std::string_view data)
 {
@@ -25,7 +25,7 @@ void readWebp(ByteSource& source, TextCollector& texts)
     std::uint64_t offset = kRiffHeader;
     for (int chunks = 0; offset + kChunkHeader <= source.size(); ++chunks) {
         const std::string header = source.readExactly(offset, kChunkHeader);
-        if (header.empty() || chunks == kMostChunks)
+        if (header.empty() || chunks == kMostWebpChunks)
             return texts.damaged(header.empty() ? "length" : "count");
         const std::string_view type = std::string_view(header).substr(0, 4);
         const std::uint64_t length = littleEndian(header, 4, 4);

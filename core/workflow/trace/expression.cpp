@@ -14,7 +14,7 @@ namespace
 {
 
 constexpr std::size_t kLongest = 500;
-constexpr int kDeepest = 60;
+constexpr int kMostNesting = 60;
 
 using Number = std::optional<double>;
 
@@ -168,7 +168,7 @@ private:
         const Number base = operand();
         if (!takes("**") && !takes("^"))
             return base;
-        if (++m_depth > kDeepest)
+        if (++m_depth > kMostNesting)
             return std::nullopt;
         const Number exponent = power();
         return base && exponent ? Number(std::pow(*base, *exponent)) : std::nullopt;
@@ -176,7 +176,7 @@ private:
 
     Number operand()
     {
-        if (++m_depth > kDeepest)
+        if (++m_depth > kMostNesting)
             return std::nullopt;
         Number value;
         if (takes("-")) {

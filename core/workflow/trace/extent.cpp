@@ -10,7 +10,6 @@ namespace vramwise
 namespace
 {
 
-constexpr int kDeepest = 200;
 constexpr double kMegapixel = 1024.0 * 1024.0;
 constexpr double kAllFrames = 4096;  ///< ComfyUI's ImageFromBatch takes that many unless told: what comes in
 

@@ -12,8 +12,6 @@ namespace vramwise
 namespace
 {
 
-constexpr double kMostSteps = 10'000;
-
 bool namesWeights(const GraphNode& node)
 {
     return std::any_of(node.widgets.begin(), node.widgets.end(), [](const auto& widget) {

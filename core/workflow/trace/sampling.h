@@ -9,6 +9,9 @@
 namespace vramwise
 {
 
+/// More steps than this are no number of steps.
+inline constexpr double kMostSteps = 10'000;
+
 struct Sampling {
     std::size_t node = 0;
     std::optional<int> steps;           ///< that it runs itself

@@ -1,4 +1,4 @@
-#include "core/workflow/trace/tracer.h"
+#include "core/workflow/trace/sampling.h"
 
 #include <algorithm>
 #include <cmath>
@@ -9,8 +9,8 @@ namespace vramwise
 namespace
 {
 
-constexpr int kDeepest = 50;
-constexpr double kMostSteps = 10'000;
+/// Links of a list of sigmas that hand it on.
+constexpr int kMostLinks = 50;
 
 std::optional<int> wholeSteps(std::optional<double> steps)
 {
@@ -39,7 +39,7 @@ std::optional<int> Tracer::stepsOf(const Outlet& sigmas) { return stepsAt(sigmas
 std::optional<int> Tracer::stepsAt(const Outlet& sigmas, int depth)
 {
     const std::size_t index = sigmas.node;
-    if (depth > kDeepest)
+    if (depth > kMostLinks)
         return std::nullopt;
     if (has(index, "steps"))
         return wholeSteps(number(index, "steps"));

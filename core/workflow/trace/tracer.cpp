@@ -11,9 +11,6 @@ namespace vramwise
 namespace
 {
 
-/// Values behind longer chains are not looked for.
-constexpr int kDeepest = 200;
-
 /// "width: 1280, height: 1920": the editor keeps what a node that measures pictures showed after the last run.
 std::optional<double> shownNumber(const GraphNode& node, const std::string& name)
 {

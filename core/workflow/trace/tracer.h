@@ -13,6 +13,9 @@
 namespace vramwise
 {
 
+/// Values behind longer chains of nodes are not looked for.
+inline constexpr int kDeepest = 200;
+
 /// Pixels and frames of what an output carries, as far as they can be known without running the workflow.
 struct Extent {
     std::optional<double> width;

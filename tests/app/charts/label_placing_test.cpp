@@ -39,8 +39,7 @@ TEST(LabelPlacing, NoTwoLabelsTouchAndNoneLeavesTheArea)
             continue;
         EXPECT_TRUE(kArea.contains(*places[i]));
         for (std::size_t k = i + 1; k < places.size(); ++k)
-            if (places[k])
-                EXPECT_FALSE(places[i]->intersects(*places[k])) << i << ' ' << k;
+            EXPECT_FALSE(places[k] && places[i]->intersects(*places[k])) << i << ' ' << k;
     }
 }
 

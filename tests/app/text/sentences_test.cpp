@@ -11,7 +11,7 @@ namespace vramwise::text
 namespace
 {
 
-const QLocale kEnglish(QLocale::English, QLocale::UnitedStates);
+const QLocale kAmerican(QLocale::English, QLocale::UnitedStates);
 
 Catalog smallCatalog()
 {
@@ -67,7 +67,7 @@ std::vector<NamedArg> allArgs(const char* model)
 std::string sentence(const Reason& reason)
 {
     static const Catalog kCatalog = smallCatalog();
-    return reasonText(reason, kCatalog, kEnglish).replace(QChar(0x00a0), QLatin1Char(' ')).toStdString();
+    return reasonText(reason, kCatalog, kAmerican).replace(QChar(0x00a0), QLatin1Char(' ')).toStdString();
 }
 
 TEST(Sentences, everyReasonHasItsOwn)
@@ -166,7 +166,7 @@ TEST(PriceTexts, sayWhereThePriceComesFrom)
 {
     Price price{{"rtx-5070-ti"}, {87'000, "USD"}, Condition::New, "US", {2026, 9, 30}, PriceBasis::Street, {"x"}};
     const auto text
-        = [&price] { return priceText(price, kEnglish).replace(QChar(0x00a0), QLatin1Char(' ')).toStdString(); };
+        = [&price] { return priceText(price, kAmerican).replace(QChar(0x00a0), QLatin1Char(' ')).toStdString(); };
     EXPECT_EQ(text(), "870 USD new · street price · seen 2026-09-30");
     price.basis = PriceBasis::Launch;
     EXPECT_EQ(text(), "870 USD new · launch price of 2026-09-30, not today's");

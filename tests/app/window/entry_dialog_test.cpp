@@ -23,12 +23,11 @@ namespace vramwise
 namespace
 {
 
-using test::Json;
 using testing::IsEmpty;
 
 const EntryName kModel{EntryKind::Model, "film-2.0"};
 const EntryName kUnetModel{EntryKind::Model, "paint-1.0"};
-const EntryName kCard{EntryKind::Card, "rtx-3090"};
+const EntryName kEntry{EntryKind::Card, "rtx-3090"};
 
 /// The small catalog with a folder of the user's own, and the form of an entry in it.
 class EntryForm : public ::testing::Test
@@ -121,7 +120,7 @@ TEST_F(EntryForm, ChoicesAreShownInWords)
     EXPECT_EQ(shown("/variants/0/precision"), QStringLiteral("BF16"));
     EXPECT_EQ(shown("/variants/0/denoiser_bytes"), QStringLiteral("28"));
     EXPECT_EQ(shown("/variants/0/text_encoder_precision"), QStringLiteral("–"));
-    open(kCard);
+    open(kEntry);
     EXPECT_EQ(shown("/status/is"), QStringLiteral("no longer made"));
     EXPECT_EQ(shown("/special"), QStringLiteral("much memory for little money"));
     EXPECT_EQ(shown("/tier"), QStringLiteral("none"));
@@ -129,7 +128,7 @@ TEST_F(EntryForm, ChoicesAreShownInWords)
 
 TEST_F(EntryForm, EveryInputHasANameAndIsReachedByTheTabKey)
 {
-    for (const EntryName& entry : {kModel, kUnetModel, kCard}) {
+    for (const EntryName& entry : {kModel, kUnetModel, kEntry}) {
         open(entry);
         m_dialog->show();
         int inputs = 0;
@@ -318,12 +317,12 @@ TEST_F(EntryForm, WhatTheFormDoesNotKnowStays)
 TEST_F(EntryForm, ChangesAreNotThrownAwayAtOnce)
 {
     for (const EntryName& entry :
-         {kCard, kModel, kUnetModel, EntryName{EntryKind::Card, {}}, EntryName{EntryKind::Model, {}}}) {
+         {kEntry, kModel, kUnetModel, EntryName{EntryKind::Card, {}}, EntryName{EntryKind::Model, {}}}) {
         open(entry);
         press("cancelEntry");
         EXPECT_TRUE(message().isEmpty()) << "nothing was changed: " << entry.id;
     }
-    open(kCard);
+    open(kEntry);
     m_dialog->show();
     type("/power_w", QStringLiteral("333"));
     QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
@@ -338,7 +337,7 @@ TEST_F(EntryForm, WhatAnotherProgramDidToTheFileMeanwhileStays)
 {
     m_folder.write("mine.json", Json::parse(R"({"schema": 1, "kind": "cards", "cards": [
         {"change": "rtx-3090", "power_w": 333}]})"));
-    open(kCard);
+    open(kEntry);
     m_folder.write("mine.json", Json::parse(R"({"schema": 1, "kind": "cards", "cards": [
         {"hide": "apple-m4-max"}, {"change": "rtx-3090", "power_w": 340, "slots": 3}]})"));
     type("/length_mm", QStringLiteral("300"));
@@ -354,7 +353,7 @@ TEST_F(EntryForm, WhatAnotherProgramDidToTheFileMeanwhileStays)
 
 TEST_F(EntryForm, AFileThatBrokeMeanwhileIsToldOfAndNeverWrittenOver)
 {
-    open(kCard);
+    open(kEntry);
     for (const char* text : {"{broken", R"({"schema": 7, "kind": "cards", "cards": []})"}) {
         m_folder.write("cards.json", std::string(text));
         type("/power_w", QStringLiteral("333"));
@@ -375,7 +374,7 @@ TEST_F(EntryForm, AFolderThatCannotBeWrittenIsToldOfAndTheFormStays)
     m_folder.write("file", std::string("not a folder"));
     m_own = OwnEntries(m_folder.path() / "file");
     m_loaded = loadCatalog(m_base.path());
-    m_dialog = std::make_unique<EntryDialog>(EntryRequest{m_loaded.catalog, m_own, kCard, m_source, m_prompts});
+    m_dialog = std::make_unique<EntryDialog>(EntryRequest{m_loaded.catalog, m_own, kEntry, m_source, m_prompts});
     type("/power_w", QStringLiteral("333"));
     press("saveEntry");
     EXPECT_FALSE(wasSaved());

@@ -277,8 +277,8 @@ protected:
     void writeUpdate() const
     {
         BundleParts parts = test::shippedParts();
-        test::Json cards = test::Json::parse(parts["cards.json"]);
-        for (test::Json& card : cards["cards"])
+        Json cards = Json::parse(parts["cards.json"]);
+        for (Json& card : cards["cards"])
             if (card["id"] == "rtx-3090")
                 card["power_w"] = 351;
         parts["cards.json"] = cards.dump();

@@ -16,7 +16,6 @@ namespace vramwise
 namespace
 {
 
-using test::Json;
 using test::sealed;
 using test::testKeys;
 using test::zipped;

@@ -10,7 +10,6 @@ namespace vramwise
 namespace
 {
 
-using test::Json;
 using testing::IsEmpty;
 using testing::SizeIs;
 

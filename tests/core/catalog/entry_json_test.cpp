@@ -14,7 +14,6 @@ namespace vramwise
 namespace
 {
 
-using test::Json;
 using testing::ElementsAre;
 using testing::IsEmpty;
 

@@ -13,8 +13,6 @@ namespace vramwise
 namespace
 {
 
-using test::Json;
-
 struct BadField {
     Json (*file)();
     const char* pointer;

@@ -13,7 +13,6 @@ namespace vramwise
 namespace
 {
 
-using test::Json;
 using test::smallCatalog;
 using testing::IsEmpty;
 using testing::Not;

@@ -13,7 +13,6 @@ namespace vramwise
 namespace
 {
 
-using test::Json;
 using test::TestFolder;
 using testing::ElementsAre;
 using testing::IsEmpty;

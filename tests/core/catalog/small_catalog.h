@@ -1,6 +1,7 @@
 // A catalog of a few entries for tests, as JSON that each test may change, and a folder to load it from.
 #pragma once
 
+#include "core/catalog/json_text.h"
 #include "core/catalog/load.h"
 
 #include <gtest/gtest.h>
@@ -12,8 +13,6 @@
 
 namespace vramwise::test
 {
-
-using Json = nlohmann::json;
 
 inline Json fileOf(const std::string& kind)
 {

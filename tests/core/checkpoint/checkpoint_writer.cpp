@@ -18,7 +18,7 @@ std::uint64_t aligned(std::uint64_t offset) { return (offset + kGgufAlignment - 
 constexpr std::uint32_t kString = 8;
 constexpr std::uint32_t kArray = 9;
 
-void putArray(Bytes& bytes, const GgufArray& array)
+void putArray(ByteText& bytes, const GgufArray& array)
 {
     bytes.u32(array.type).u64(array.values.size());
     for (const auto& value : array.values) {
@@ -29,7 +29,7 @@ void putArray(Bytes& bytes, const GgufArray& array)
     }
 }
 
-void putValue(Bytes& bytes, const GgufValue& value)
+void putValue(ByteText& bytes, const GgufValue& value)
 {
     constexpr std::uint32_t kUint32 = 4;
     constexpr std::uint32_t kUint64 = 10;
@@ -110,7 +110,7 @@ OrderedJson safetensorsHeader(const TensorSpecs& tensors, const OrderedJson& met
 
 FileStart safetensorsFile(const std::string& header, std::uint64_t dataBytes)
 {
-    FileStart file{Bytes().u64(header.size()).raw(header).bytes(), 0};
+    FileStart file{ByteText().u64(header.size()).raw(header).bytes(), 0};
     file.size = file.bytes.size() + dataBytes;
     return file;
 }
@@ -125,15 +125,15 @@ FileStart safetensorsFile(const TensorSpecs& tensors, const OrderedJson& metadat
     return safetensorsFile(header, data);
 }
 
-Bytes& Bytes::text(const std::string& value) { return u64(value.size()).raw(value); }
+ByteText& ByteText::text(const std::string& value) { return u64(value.size()).raw(value); }
 
-Bytes& Bytes::raw(const std::string& value)
+ByteText& ByteText::raw(const std::string& value)
 {
     m_bytes += value;
     return *this;
 }
 
-Bytes& Bytes::put(std::uint64_t value, int width)
+ByteText& ByteText::put(std::uint64_t value, int width)
 {
     for (int i = 0; i < width; ++i)
         m_bytes += static_cast<char>(value >> (8 * i));
@@ -142,7 +142,7 @@ Bytes& Bytes::put(std::uint64_t value, int width)
 
 FileStart ggufFile(const TensorSpecs& tensors, const GgufMetadataSpec& metadata, std::uint32_t version)
 {
-    Bytes bytes;
+    ByteText bytes;
     bytes.raw("GGUF").u32(version).u64(tensors.size()).u64(metadata.size());
     for (const auto& [key, value] : metadata)
         putValue(bytes.text(key), value);

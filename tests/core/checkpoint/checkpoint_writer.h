@@ -2,6 +2,7 @@
 // never made: a file on disk is as long as it says, but sparse.
 #pragma once
 
+#include "core/catalog/json_text.h"
 #include "core/checkpoint/tensor_type.h"
 
 #include <nlohmann/json.hpp>
@@ -45,8 +46,6 @@ struct FileStart {
     void write(const std::filesystem::path& file) const;
 };
 
-using OrderedJson = nlohmann::ordered_json;
-
 /// The JSON header of a .safetensors file: one tensor behind the other.
 OrderedJson safetensorsHeader(const TensorSpecs& tensors, const OrderedJson& metadata = {});
 /// Length, header and the size that its offsets ask for.
@@ -61,17 +60,17 @@ using GgufValue = std::variant<std::uint32_t, std::uint64_t, std::string, GgufAr
 using GgufMetadataSpec = std::vector<std::pair<std::string, GgufValue>>;
 
 /// Little-endian bytes, appended.
-class Bytes
+class ByteText
 {
 public:
-    Bytes& u32(std::uint32_t value) { return put(value, 4); }
-    Bytes& u64(std::uint64_t value) { return put(value, 8); }
-    Bytes& text(const std::string& value);
-    Bytes& raw(const std::string& value);
+    ByteText& u32(std::uint32_t value) { return put(value, 4); }
+    ByteText& u64(std::uint64_t value) { return put(value, 8); }
+    ByteText& text(const std::string& value);
+    ByteText& raw(const std::string& value);
     [[nodiscard]] const std::string& bytes() const { return m_bytes; }
 
 private:
-    Bytes& put(std::uint64_t value, int width);
+    ByteText& put(std::uint64_t value, int width);
     std::string m_bytes;
 };
 

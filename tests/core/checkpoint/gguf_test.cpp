@@ -13,7 +13,7 @@ namespace vramwise
 namespace
 {
 
-using test::Bytes;
+using test::ByteText;
 using test::GgufArray;
 using test::ggufFile;
 using test::TestFolder;
@@ -23,15 +23,15 @@ constexpr std::uint32_t kInt32 = 5;
 constexpr std::uint32_t kString = 8;
 constexpr std::uint32_t kArray = 9;
 
-Result<CheckpointFile> read(const std::string& bytes)
+Result<CheckpointFile> readBytes(const std::string& bytes)
 {
     MemorySource source(bytes, "f.gguf");
     return readCheckpoint(source);
 }
 
-Bytes start(std::uint64_t tensors, std::uint64_t metadata)
+ByteText start(std::uint64_t tensors, std::uint64_t metadata)
 {
-    return Bytes().raw("GGUF").u32(3).u64(tensors).u64(metadata);
+    return ByteText().raw("GGUF").u32(3).u64(tensors).u64(metadata);
 }
 
 TEST(Gguf, GivesNamesShapesTypesAndPlaces)
@@ -42,7 +42,7 @@ TEST(Gguf, GivesNamesShapesTypesAndPlaces)
                                     {"general.file_type", std::uint32_t{15}},
                                     {"tokens", GgufArray{kString, {std::string("a"), std::string("bc")}}}},
                                    version);
-        const Result<CheckpointFile> read = vramwise::read(file.whole());
+        const Result<CheckpointFile> read = readBytes(file.whole());
         ASSERT_TRUE(read) << test::listed({read.error()});
         EXPECT_EQ(read->format, CheckpointFormat::Gguf);
         EXPECT_EQ(read->metadataOf("general.architecture"), "flux");
@@ -65,7 +65,7 @@ TEST(Gguf, CountsTheBytesOfEveryType)
         if (facts.ggmlId < 0)
             continue;
         const auto file = ggufFile({{"w", facts.type, {2, 256}}});
-        const Result<CheckpointFile> read = vramwise::read(file.whole());
+        const Result<CheckpointFile> read = readBytes(file.whole());
         ASSERT_TRUE(read) << facts.name;
         EXPECT_EQ(read->tensors.tensors().front().type, facts.type);
         EXPECT_EQ(read->tensors.tensors().front().bytes, 512U / facts.elements * facts.bytes) << facts.name;
@@ -74,12 +74,12 @@ TEST(Gguf, CountsTheBytesOfEveryType)
 
 TEST(Gguf, NamesATypeThatItDoesNotKnowAndGivesItTheBytesUpToTheNext)
 {
-    Bytes bytes = start(2, 0);
+    ByteText bytes = start(2, 0);
     bytes.text("new").u32(1).u64(100).u32(77).u64(0);
     bytes.text("w").u32(1).u64(8).u32(0).u64(64);
     std::string whole = bytes.bytes();
     whole.resize((whole.size() + 31) / 32 * 32 + 96, '\0');
-    const Result<CheckpointFile> read = vramwise::read(whole);
+    const Result<CheckpointFile> read = readBytes(whole);
     ASSERT_TRUE(read) << test::listed({read.error()});
     const Tensor& unknown = read->tensors.tensors().front();
     EXPECT_EQ(read->tensors.typeNameOf(unknown), "ggml_77");
@@ -89,7 +89,7 @@ TEST(Gguf, NamesATypeThatItDoesNotKnowAndGivesItTheBytesUpToTheNext)
 
 TEST(Gguf, AnUnknownTypeWhereTheFileEndsHasNoBytes)
 {
-    const Result<CheckpointFile> read = vramwise::read(start(1, 0).text("new").u32(1).u64(100).u32(77).u64(0).bytes());
+    const Result<CheckpointFile> read = readBytes(start(1, 0).text("new").u32(1).u64(100).u32(77).u64(0).bytes());
     ASSERT_TRUE(read) << test::listed({read.error()});
     EXPECT_EQ(read->tensors.tensors().front().bytes, 0U);
 }
@@ -99,32 +99,32 @@ TEST(Gguf, TakesTheShapeThatAConverterNoted)
     const GgufArray shape{kInt32, {std::uint64_t{320}, std::uint64_t{4}, std::uint64_t{3}, std::uint64_t{3}}};
     const GgufArray wrong{kInt32, {std::uint64_t{7}}};
     const Result<CheckpointFile> read
-        = vramwise::read(ggufFile({{"conv", TensorType::F16, {11520}}, {"other", TensorType::F16, {2, 4}}},
-                                  {{"comfy.gguf.orig_shape.conv", shape}, {"comfy.gguf.orig_shape.other", wrong}})
-                             .whole());
+        = readBytes(ggufFile({{"conv", TensorType::F16, {11520}}, {"other", TensorType::F16, {2, 4}}},
+                             {{"comfy.gguf.orig_shape.conv", shape}, {"comfy.gguf.orig_shape.other", wrong}})
+                        .whole());
     ASSERT_TRUE(read) << test::listed({read.error()});
     EXPECT_THAT(read->tensors.shapeOf(read->tensors.tensors()[0]), ElementsAre(320, 4, 3, 3));
     EXPECT_THAT(read->tensors.shapeOf(read->tensors.tensors()[1]), ElementsAre(2, 4));
 }
 
-struct Malformed {
+struct MalformedGguf {
     const char* what;
     std::string bytes;
     ErrorCode code;
     const char* field;
 };
 
-std::vector<Malformed> malformedFiles()
+std::vector<MalformedGguf> malformedFiles()
 {
     using enum ErrorCode;
     constexpr std::uint64_t kHuge = std::uint64_t{1} << 63U;
-    const std::string key = Bytes().text("k").bytes();
+    const std::string key = ByteText().text("k").bytes();
     const auto tensor = [](std::uint32_t rank, std::uint64_t size, std::uint32_t type, std::uint64_t offset) {
         return start(1, 0).text("w").u32(rank).u64(size).u32(type).u64(offset).raw(std::string(64, '\0')).bytes();
     };
     return {
-        {"version 1", Bytes().raw("GGUF").u32(1).u64(0).u64(0).bytes(), BadValue, "version@4"},
-        {"big-endian", Bytes().raw("GGUF").u32(0x03000000).u64(0).u64(0).bytes(), BadValue, "version@4"},
+        {"version 1", ByteText().raw("GGUF").u32(1).u64(0).u64(0).bytes(), BadValue, "version@4"},
+        {"big-endian", ByteText().raw("GGUF").u32(0x03000000).u64(0).u64(0).bytes(), BadValue, "version@4"},
         {"tensor count", start(kHuge, 0).bytes(), TooLarge, "tensor_count@8"},
         {"a million tensors", start(1'000'000, 0).bytes(), TooLarge, "tensor_count@8"},
         {"metadata count", start(0, kHuge).bytes(), TooLarge, "metadata_kv_count@16"},
@@ -139,7 +139,7 @@ std::vector<Malformed> malformedFiles()
          start(0, 1)
              .raw(key)
              .u32(kArray)
-             .raw(Bytes().u32(kArray).u64(1).u32(kArray).u64(1).u32(kArray).u64(1).u32(4).u64(1).u32(0).bytes())
+             .raw(ByteText().u32(kArray).u64(1).u32(kArray).u64(1).u32(kArray).u64(1).u32(4).u64(1).u32(0).bytes())
              .bytes(),
          TooDeep, "metadata/k@73"},
         {"dimensions", start(1, 0).text("w").u32(9).bytes(), OutOfRange, "tensors/w/n_dimensions@33"},
@@ -189,8 +189,8 @@ std::vector<Malformed> malformedFiles()
 
 TEST(Gguf, RefusesEveryMalformedFileWithItsPlace)
 {
-    for (const Malformed& malformed : malformedFiles()) {
-        const Result<CheckpointFile> read = vramwise::read(malformed.bytes);
+    for (const MalformedGguf& malformed : malformedFiles()) {
+        const Result<CheckpointFile> read = readBytes(malformed.bytes);
         ASSERT_FALSE(read) << malformed.what;
         EXPECT_EQ(read.error().code, malformed.code) << malformed.what << test::listed({read.error()});
         EXPECT_EQ(read.error().where.field, malformed.field) << malformed.what;
@@ -204,8 +204,8 @@ TEST(Gguf, CutOffAnywhereIsRefused)
                                        {{"general.name", std::string("x")}})
                                   .whole();
     for (std::size_t length = 0; length < whole.size(); ++length)
-        EXPECT_FALSE(read(whole.substr(0, length))) << length;
-    EXPECT_TRUE(read(whole));
+        EXPECT_FALSE(readBytes(whole.substr(0, length))) << length;
+    EXPECT_TRUE(readBytes(whole));
 }
 
 TEST(Gguf, EndlessEmptyStringsAreRefusedSoon)
@@ -213,7 +213,7 @@ TEST(Gguf, EndlessEmptyStringsAreRefusedSoon)
     const std::string bytes = start(0, 1).text("k").u32(kArray).u32(kString).u64(3'000'000).bytes();
     const std::string whole = bytes + std::string(24'000'000, '\0');
     const std::clock_t begin = std::clock();
-    const Result<CheckpointFile> read = vramwise::read(whole);
+    const Result<CheckpointFile> read = readBytes(whole);
     const double took = static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
     ASSERT_FALSE(read);
     EXPECT_EQ(read.error().code, ErrorCode::TooLarge);

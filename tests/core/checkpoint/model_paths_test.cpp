@@ -80,7 +80,7 @@ TEST(ModelPaths, TakesListsAndNothingAtAll)
     EXPECT_THAT(*parse("---\n"), IsEmpty());
 }
 
-struct Malformed {
+struct MalformedPaths {
     std::string text;
     ErrorCode code;
     int line;
@@ -97,7 +97,7 @@ TEST(ModelPaths, RefusesWhatIsNoListOfFolders)
     for (int i = 0; i < 1100; ++i)
         many += "    p" + std::to_string(i) + '\n';
     using enum ErrorCode;
-    const Malformed files[]{
+    const MalformedPaths files[]{
         {"just words\n", WrongType, 1, ""},
         {"- a\n- b\n", WrongType, 1, ""},
         {"x: 5\n", WrongType, 1, "/x"},
@@ -110,7 +110,7 @@ TEST(ModelPaths, RefusesWhatIsNoListOfFolders)
         {many, TooLarge, 2, "/x/vae"},
         {std::string(kMostYamlBytes + 1, ' '), TooLarge, 0, ""},
     };
-    for (const Malformed& file : files) {
+    for (const MalformedPaths& file : files) {
         const auto folders = parse(file.text);
         ASSERT_FALSE(folders) << file.text.substr(0, 60);
         EXPECT_EQ(folders.error().code, file.code) << test::listed({folders.error()});

@@ -142,7 +142,7 @@ TEST(Signatures, SeveralModelsOfOneStructureAreNeverClaimedForSure)
 TEST(Recognise, OneStructureIsToldByTitleThenByName)
 {
     const TensorSpecs flux = test::flux1();
-    const auto what = [&](const std::string& name, const test::OrderedJson& metadata = {}) {
+    const auto what = [&](const std::string& name, const OrderedJson& metadata = {}) {
         return inspected(flux, name, metadata).main().what;
     };
     const Recognition alone = what("model.safetensors");

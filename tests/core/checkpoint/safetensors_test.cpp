@@ -84,13 +84,13 @@ TEST(Safetensors, StandsWhatWritersDo)
     EXPECT_EQ(escaped->tensors.tensors().front().name, "aé\"");
 }
 
-struct Malformed {
+struct Malformation {
     const char* header;
     ErrorCode code;
     const char* field;
 };
 
-class MalformedHeader : public testing::TestWithParam<Malformed>
+class MalformedHeader : public testing::TestWithParam<Malformation>
 {
 };
 
@@ -108,41 +108,41 @@ using enum ErrorCode;
 INSTANTIATE_TEST_SUITE_P(
     Table, MalformedHeader,
     testing::Values(
-        Malformed{R"({"w":5})", WrongType, "/w"},                                                     //
-        Malformed{R"({"w":[]})", WrongType, "/w"},                                                    //
-        Malformed{R"({"w":{}})", MissingField, "/w/dtype"},                                           //
-        Malformed{R"({"w":{"dtype":"F32","shape":[1]}})", MissingField, "/w/data_offsets"},           //
-        Malformed{R"({"w":{"dtype":"F32","data_offsets":[0,4]}})", MissingField, "/w/shape"},         //
-        Malformed{R"({"w":{"dtype":5,"shape":[1],"data_offsets":[0,4]}})", WrongType, "/w/dtype"},    //
-        Malformed{R"({"w":{"dtype":["F32"],"shape":[1]}})", WrongType, "/w/dtype"},                   //
-        Malformed{R"({"w":{"dtype":"F32","shape":5,"data_offsets":[0,4]}})", WrongType, "/w/shape"},  //
-        Malformed{R"({"w":{"dtype":"F32","shape":[-1]}})", OutOfRange, "/w/shape"},                   //
-        Malformed{R"({"w":{"dtype":"F32","shape":[1.5]}})", WrongType, "/w/shape"},                   //
-        Malformed{R"({"w":{"dtype":"F32","shape":["1"]}})", WrongType, "/w/shape"},                   //
-        Malformed{R"({"w":{"dtype":"F32","shape":[[1]]}})", WrongType, "/w/shape"},                   //
-        Malformed{R"({"w":{"dtype":"F32","shape":[1,1,1,1,1,1,1,1,1]}})", OutOfRange, "/w/shape"},    //
-        Malformed{R"({"w":{"dtype":"F32","shape":[1],"data_offsets":[0]}})", MissingField, "/w/data_offsets"},
-        Malformed{R"({"w":{"dtype":"F32","shape":[1],"data_offsets":[0,4,8]}})", OutOfRange, "/w/data_offsets"},
-        Malformed{R"({"w":{"dtype":"F32","shape":[1],"data_offsets":[4,0]}})", OutOfRange, "/w/data_offsets"},
-        Malformed{R"({"w":{"dtype":"F32","shape":[32],"data_offsets":[0,128]}})", CutShort, "/w/data_offsets"},
-        Malformed{R"({"w":{"dtype":"F32","shape":[2],"data_offsets":[0,4]}})", Inconsistent, "/w"},
-        Malformed{R"({"w":{"dtype":"F4","shape":[3],"data_offsets":[0,2]}})", Inconsistent, "/w"},
-        Malformed{R"({"w":{"dtype":"F32","shape":[4294967296,4294967296,2],"data_offsets":[0,4]}})", OutOfRange,
-                  "shape"},
-        Malformed{R"({"w":{"dtype":"F32","shape":[1],"data_offsets":[0,18446744073709551615]}})", CutShort,
-                  "/w/data_offsets"},
-        Malformed{R"({"a":{"dtype":"F32","shape":[2],"data_offsets":[0,8]},
+        Malformation{R"({"w":5})", WrongType, "/w"},                                                     //
+        Malformation{R"({"w":[]})", WrongType, "/w"},                                                    //
+        Malformation{R"({"w":{}})", MissingField, "/w/dtype"},                                           //
+        Malformation{R"({"w":{"dtype":"F32","shape":[1]}})", MissingField, "/w/data_offsets"},           //
+        Malformation{R"({"w":{"dtype":"F32","data_offsets":[0,4]}})", MissingField, "/w/shape"},         //
+        Malformation{R"({"w":{"dtype":5,"shape":[1],"data_offsets":[0,4]}})", WrongType, "/w/dtype"},    //
+        Malformation{R"({"w":{"dtype":["F32"],"shape":[1]}})", WrongType, "/w/dtype"},                   //
+        Malformation{R"({"w":{"dtype":"F32","shape":5,"data_offsets":[0,4]}})", WrongType, "/w/shape"},  //
+        Malformation{R"({"w":{"dtype":"F32","shape":[-1]}})", OutOfRange, "/w/shape"},                   //
+        Malformation{R"({"w":{"dtype":"F32","shape":[1.5]}})", WrongType, "/w/shape"},                   //
+        Malformation{R"({"w":{"dtype":"F32","shape":["1"]}})", WrongType, "/w/shape"},                   //
+        Malformation{R"({"w":{"dtype":"F32","shape":[[1]]}})", WrongType, "/w/shape"},                   //
+        Malformation{R"({"w":{"dtype":"F32","shape":[1,1,1,1,1,1,1,1,1]}})", OutOfRange, "/w/shape"},    //
+        Malformation{R"({"w":{"dtype":"F32","shape":[1],"data_offsets":[0]}})", MissingField, "/w/data_offsets"},
+        Malformation{R"({"w":{"dtype":"F32","shape":[1],"data_offsets":[0,4,8]}})", OutOfRange, "/w/data_offsets"},
+        Malformation{R"({"w":{"dtype":"F32","shape":[1],"data_offsets":[4,0]}})", OutOfRange, "/w/data_offsets"},
+        Malformation{R"({"w":{"dtype":"F32","shape":[32],"data_offsets":[0,128]}})", CutShort, "/w/data_offsets"},
+        Malformation{R"({"w":{"dtype":"F32","shape":[2],"data_offsets":[0,4]}})", Inconsistent, "/w"},
+        Malformation{R"({"w":{"dtype":"F4","shape":[3],"data_offsets":[0,2]}})", Inconsistent, "/w"},
+        Malformation{R"({"w":{"dtype":"F32","shape":[4294967296,4294967296,2],"data_offsets":[0,4]}})", OutOfRange,
+                     "shape"},
+        Malformation{R"({"w":{"dtype":"F32","shape":[1],"data_offsets":[0,18446744073709551615]}})", CutShort,
+                     "/w/data_offsets"},
+        Malformation{R"({"a":{"dtype":"F32","shape":[2],"data_offsets":[0,8]},
                       "b":{"dtype":"F32","shape":[2],"data_offsets":[4,12]}})",
-                  Overlapping, "data_offsets"},
-        Malformed{R"({"a":{"dtype":"U8","shape":[1],"data_offsets":[0,1]},
+                     Overlapping, "data_offsets"},
+        Malformation{R"({"a":{"dtype":"U8","shape":[1],"data_offsets":[0,1]},
                       "a":{"dtype":"U8","shape":[1],"data_offsets":[1,2]}})",
-                  DuplicateId, "tensors"},
-        Malformed{R"({"__metadata__":{"format":5}})", WrongType, "/__metadata__/format"},
-        Malformed{R"({"__metadata__":{"format":["pt"]}})", WrongType, "/__metadata__/format"},
-        Malformed{R"({"w":{"x":[[[[0]]]]}})", TooDeep, "/w/x"},  //
-        Malformed{R"({"w":)", BadJson, "header"},                //
-        Malformed{R"({"w":nul})", BadJson, "header"},            //
-        Malformed{R"({} {})", BadJson, "header"}));
+                     DuplicateId, "tensors"},
+        Malformation{R"({"__metadata__":{"format":5}})", WrongType, "/__metadata__/format"},
+        Malformation{R"({"__metadata__":{"format":["pt"]}})", WrongType, "/__metadata__/format"},
+        Malformation{R"({"w":{"x":[[[[0]]]]}})", TooDeep, "/w/x"},  //
+        Malformation{R"({"w":)", BadJson, "header"},                //
+        Malformation{R"({"w":nul})", BadJson, "header"},            //
+        Malformation{R"({} {})", BadJson, "header"}));
 
 TEST(SafetensorsFile, CutOffAnywhereIsRefused)
 {
@@ -157,12 +157,12 @@ TEST(SafetensorsFile, CutOffAnywhereIsRefused)
 TEST(SafetensorsFile, LengthsAreNotTrusted)
 {
     for (const std::uint64_t length : {std::uint64_t{1} << 63U, ~std::uint64_t{0}, kMostSafetensorsHeaderBytes + 1}) {
-        const Result<CheckpointFile> claimed = read(test::Bytes().u64(length).raw("{\"a\":1}").bytes());
+        const Result<CheckpointFile> claimed = read(test::ByteText().u64(length).raw("{\"a\":1}").bytes());
         ASSERT_FALSE(claimed);
         EXPECT_EQ(claimed.error().code, ErrorCode::TooLarge);
         EXPECT_EQ(claimed.error().where.field, "header_length@0");
     }
-    const Result<CheckpointFile> cut = read(test::Bytes().u64(1000).raw("{\"a\":1}").bytes());
+    const Result<CheckpointFile> cut = read(test::ByteText().u64(1000).raw("{\"a\":1}").bytes());
     ASSERT_FALSE(cut);
     EXPECT_EQ(cut.error(), (Error{ErrorCode::CutShort, {"1008", "15"}, {"f.safetensors", 0, "header_length@0"}}));
 }

@@ -69,7 +69,7 @@ TEST_P(BesideTheCatalog, WhatShipsIsValid)
 
 TEST_P(BesideTheCatalog, AMistakeHasItsLineAndField)
 {
-    test::Json json = test::Json::parse(shipped());
+    Json json = Json::parse(shipped());
     json["schema"] = 9;
     const std::vector<Error> later = problemsOf(json.dump(1));
     ASSERT_EQ(later.size(), 1U) << test::listed(later);

@@ -11,7 +11,6 @@ namespace vramwise
 namespace
 {
 
-using test::Json;
 using test::smallCatalog;
 using test::TestFolder;
 using testing::IsEmpty;

@@ -1,6 +1,7 @@
 // Small workflows, written for the tests in both of ComfyUI's formats, and what is read from them.
 #pragma once
 
+#include "core/catalog/json_text.h"
 #include "core/workflow/workflow.h"
 #include "tests/core/shipped_catalog.h"
 
@@ -14,7 +15,9 @@
 namespace vramwise::test
 {
 
-using Json = nlohmann::json;
+/// How a subgraph calls its own border.
+inline constexpr int kBorderIn = -10;
+inline constexpr int kBorderOut = -20;
 
 /// Modes of the editor's nodes.
 inline constexpr int kMuted = 2;

@@ -15,8 +15,6 @@ using testing::SizeIs;
 
 constexpr const char* kFile = "qwen_image_fp8_e4m3fn.safetensors";
 constexpr const char* kLora = "Qwen-Image-Lightning-4steps-V1.0.safetensors";
-constexpr int kBorderIn = -10;
-constexpr int kBorderOut = -20;
 
 void connectOut(Json& graph, int from, const std::string& type)
 {

@@ -17,8 +17,6 @@ Json withSubgraph(const Json& instanceInputs, const Json& instanceValues, const 
 {
     PlainGraph plain = plainGraph();
     EditorGraph inner;
-    constexpr int kBorderIn = -10;
-    constexpr int kBorderOut = -20;
     const int loader = inner.node("CheckpointLoaderSimple", {"stale.safetensors"});
     const int latent = inner.node("EmptyLatentImage", {64, 832, 2});
     inner.connect(kBorderIn, 0, loader, "ckpt_name", "COMBO", true);
