@@ -2,8 +2,6 @@
 
 #include "core/rating/tiers.h"
 
-#include <algorithm>
-
 namespace vramwise
 {
 
@@ -56,12 +54,6 @@ bool onlyByModels(Blocks blocks)
     return blocks.none();
 }
 
-bool holdsAll(const RatedCard& rated)
-{
-    return std::all_of(rated.outcomes.begin(), rated.outcomes.end(),
-                       [](const ModelOutcome& outcome) { return outcome.estimate.fit == Fit::Fits; });
-}
-
 }  // namespace
 
 std::optional<std::size_t> bestFor(const Inquiry& inquiry, const Question& changed)
@@ -94,8 +86,7 @@ std::optional<std::size_t> bestWithRam(const Inquiry& inquiry, Bytes ram)
     for (std::size_t i = 0; i < run.cards.size(); ++i) {
         if (!run.cards[i].price || !onlyByModels(run.standings[i].blocks))
             continue;
-        const std::optional<RatedCard> changed = holdsAll(run.cards[i]) ? std::nullopt : std::optional(again(i));
-        const RatedCard& rated = changed ? *changed : run.cards[i];
+        const RatedCard rated = again(i);  // where all fits, too: a finer file may stream, or the present card gain
         if (blocksOf(rated, rated.price, false, run.context.terms, circumstances).none())
             contest.offer(i, scoreOf(rated, rated.price, run.context).total());
     }
