@@ -185,9 +185,10 @@ PassFlop passFlop(const Catalog& catalog, const Model& model, const Job& job)
     double linear = 0;
     if (denoiser.unet) {
         linear = denoiser.linearGflopPerPosition.value_or(0) * 1e9 * tokens.latentPositions;
+        const double frames = latentFrames(vaeOf(catalog, model), job.frames);
         for (const UnetAttention& level : denoiser.attention) {
-            const double n = tokens.latentPositions / (static_cast<double>(level.downscale) * level.downscale);
-            flop.attention.value += 4 * n * n * level.hidden * level.layers;
+            const double n = tokens.latentPositions / frames / (static_cast<double>(level.downscale) * level.downscale);
+            flop.attention.value += 4 * n * n * level.hidden * level.layers * frames;
         }
     } else {
         linear = 2e9 * denoiser.activeParametersB.value_or(denoiser.parametersB) * tokens.attending;

@@ -62,7 +62,8 @@ struct PassFlop {
     Flop attention{};
 };
 
-/// DiT: 2·active·tokens + 4·tokens²·hidden·layers. UNet: linear·positions + Σ 4·(positions/d²)²·hidden·layers.
+/// DiT: 2·active·tokens + 4·tokens²·hidden·layers. UNet: linear·positions + Σ 4·(positions/d²)²·hidden·layers of each
+/// frame: a UNet of clips attends within the frame, and along the frames so little that it is left out.
 /// (Matrix products count two FLOP a multiply-add; softmax and norms are left out.)
 PassFlop passFlop(const Catalog& catalog, const Model& model, const Job& job);
 

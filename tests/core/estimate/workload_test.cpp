@@ -94,6 +94,16 @@ TEST(Workload, SmallJobsLeaveTheRuntimesLeastInferenceMemoryFree)
     EXPECT_EQ(large.denoiseReserve, Bytes{});
 }
 
+/// A UNet attends within each frame, so that the frames of a clip cost what as many images do.
+TEST(Workload, FramesOfAUnetCostTheSameEach)
+{
+    const Model& m = model("svd-xt");
+    const auto stepOf = [&](int frames) {
+        return makeWorkload(shippedCatalog(), m, m.variants.front(), jobOf(m, 1024, 576, frames, 2)).stepFlop.value;
+    };
+    EXPECT_NEAR(stepOf(25), 25 * stepOf(1), 1e-6 * stepOf(25));
+}
+
 TEST(Workload, TwoExpertsCountOnceOnTheCardAndTwiceInRam)
 {
     const Model& m = model("wan2.2-t2v-a14b");

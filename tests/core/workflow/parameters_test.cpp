@@ -87,7 +87,7 @@ TEST(Parameters, ofARefinerShareTheSteps)
     ASSERT_THAT(jobs, SizeIs(2));
     EXPECT_EQ(jobs[0].steps, 24);
     EXPECT_EQ(jobs[1].steps, 6);
-    EXPECT_FALSE(jobs[1].model);
+    EXPECT_EQ(jobs[1].model, ModelId{"sdxl-refiner"});
     EXPECT_EQ(jobs[1].file, "sd_xl_refiner_1.0");
 }
 

@@ -66,7 +66,7 @@ TEST(ARefiner, isAJobOfItsOwnAfterTheBase)
     const Workflow workflow = readGood(json);
     ASSERT_THAT(workflow.jobs, SizeIs(2));
     EXPECT_EQ(workflow.jobs[0].model, ModelId{"sdxl"});
-    EXPECT_FALSE(workflow.jobs[1].model);
+    EXPECT_EQ(workflow.jobs[1].model, ModelId{"sdxl-refiner"});
     EXPECT_EQ(workflow.jobs[1].steps, 5);
 }
 
