@@ -52,8 +52,9 @@ std::optional<RecognisedModel> Recogniser::model(std::string_view file) const
     if (const KnownFile* known = knownFile(file); known != nullptr && known->model)
         return RecognisedModel{known->model, {}, known->precision, kExactFile};
     const std::string squeezed = squeezedName(file);
+    const std::string dashed = dashedName(file);
     for (const ModelPattern& pattern : m_rules.models) {
-        if (!matchesName(squeezed, pattern.pattern))
+        if (!matchesName(squeezed, dashed, pattern.pattern))
             continue;
         RecognisedModel model{pattern.model, pattern.name, precision(file), pattern.confidence};
         if (!model.precision)

@@ -91,9 +91,13 @@ bool matchesGlob(std::string_view text, std::string_view pattern)
     return pattern.substr(p).find_first_not_of('*') == std::string_view::npos;
 }
 
-bool matchesName(std::string_view squeezed, const NamePattern& pattern)
+bool matchesName(std::string_view squeezed, const NamePattern& pattern) { return matchesName(squeezed, {}, pattern); }
+
+bool matchesName(std::string_view squeezed, std::string_view dashed, const NamePattern& pattern)
 {
-    const auto matches = [squeezed](const std::string& glob) { return matchesGlob(squeezed, glob); };
+    const auto matches = [squeezed, dashed](const std::string& glob) {
+        return matchesGlob(glob.find('-') == std::string::npos ? squeezed : dashed, glob);
+    };
     return std::any_of(pattern.match.begin(), pattern.match.end(), matches)
         && std::none_of(pattern.exclude.begin(), pattern.exclude.end(), matches);
 }

@@ -25,5 +25,7 @@ bool matchesGlob(std::string_view text, std::string_view pattern);
 struct NamePattern;
 /// Against the squeezed form.
 bool matchesName(std::string_view squeezed, const NamePattern& pattern);
+/// Globs with a dash against the dashed form, which tells 1.7B from 17B; the others against the squeezed one.
+bool matchesName(std::string_view squeezed, std::string_view dashed, const NamePattern& pattern);
 
 }  // namespace vramwise
