@@ -1,6 +1,5 @@
 #include "app/machine/machine_finder.h"
 
-#include "app/text/paths.h"
 #include "app/vulkan/ask_vulkan.h"
 
 #include <QThread>
@@ -59,7 +58,7 @@ void MachineFinder::tell()
 {
     // A table that cannot be read names fewer cards; its problems are those of `vramwise-cli detect`.
     if (m_table == nullptr)
-        m_table = std::make_unique<PciTable>(loadPciTable(text::dataFolders(), m_state.catalog()).table);
+        m_table = std::make_unique<PciTable>(loadPciTable(m_state.dataFolders(), m_state.catalog()).table);
     m_state.setThisMachine(matchMachine(*m_machine, *m_table, m_state.catalog()));
 }
 

@@ -67,10 +67,20 @@ std::vector<WantedModel> AdvisorState::effectiveModels() const
     return models;
 }
 
+void AdvisorState::setLaidOver(std::vector<std::filesystem::path> folders)
+{
+    m_laidOver = std::move(folders);
+    m_measurements.reset();
+    m_workflowRules.reset();
+    m_accuracy.reset();
+}
+
+std::vector<std::filesystem::path> AdvisorState::dataFolders() const { return text::dataFolders(m_laidOver); }
+
 const LoadedMeasurements& AdvisorState::measurements() const
 {
     if (!m_measurements)
-        m_measurements = loadMeasurements(measurementsFile(text::dataFolders()), catalog());
+        m_measurements = loadMeasurements(measurementsFile(dataFolders()), catalog());
     return *m_measurements;
 }
 
@@ -84,7 +94,7 @@ const AccuracyReport& AdvisorState::accuracy() const
 const WorkflowRules& AdvisorState::workflowRules() const
 {
     if (!m_workflowRules)
-        m_workflowRules = loadWorkflowRules(text::dataFolders()).rules;
+        m_workflowRules = loadWorkflowRules(dataFolders()).rules;
     return *m_workflowRules;
 }
 

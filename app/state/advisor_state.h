@@ -15,6 +15,7 @@
 #include <QUndoStack>
 
 #include <array>
+#include <filesystem>
 #include <optional>
 #include <vector>
 
@@ -68,7 +69,12 @@ public:
     /// The catalog's own constants, whatever is adjusted.
     [[nodiscard]] const Calibration& shippedCalibration() const { return m_shipped; }
 
-    /// How files and nodes of workflows are told; read from the shipped catalog when first asked for.
+    /// Folders laid over the catalog in this run (--data): the files beside the catalog are looked for there too.
+    void setLaidOver(std::vector<std::filesystem::path> folders);
+    /// Where those files are looked for, see text::dataFolders().
+    [[nodiscard]] std::vector<std::filesystem::path> dataFolders() const;
+
+    /// How files and nodes of workflows are told; read when first asked for.
     [[nodiscard]] const WorkflowRules& workflowRules() const;
     /// The workflow that is shown; nullopt until one was opened.
     [[nodiscard]] const std::optional<OpenedWorkflow>& workflow() const { return m_workflow; }
@@ -125,6 +131,7 @@ private:
     void forgetUnknownCards();
 
     LoadedCatalog m_loaded;
+    std::vector<std::filesystem::path> m_laidOver;
     std::vector<Error> m_refused;
     Calibration m_shipped;
     Adjustments m_adjustments;

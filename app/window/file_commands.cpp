@@ -203,7 +203,7 @@ void FileCommands::show(const QString& name, Result<Workflow> workflow)
 
 void FileCommands::inspectModelFiles(const QString& path)
 {
-    const ScanFiles files{signaturesFile(text::dataFolders()), text::checkpointCacheFile()};
+    const ScanFiles files{signaturesFile(m_state.dataFolders()), text::checkpointCacheFile()};
     ModelFilesDialog dialog(m_state, m_settings, m_prompts, files, m_window);
     if (!path.isEmpty())
         dialog.start(path);

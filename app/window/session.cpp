@@ -106,6 +106,7 @@ int runWindow(QApplication& app, const StartOptions& options, const UserFiles& f
     Appearance appearance(app, settings);
     appearance.applySettings(options.language);
     LoadedSession session = loadSession(files, catalog.get());
+    session.state->setLaidOver(toPaths(options.dataFolders));
     if (!settings.brokenCopy().isEmpty())
         session.problems << SessionText::tr("The settings could not be read and are at their defaults.");
     addCopyNote(session.problems, settings.brokenCopy());
@@ -139,6 +140,7 @@ int runWindow(QApplication& app, const StartOptions& options, const UserFiles& f
 int runExport(const StartOptions& options, const UserFiles& files, LoadedCatalog catalog)
 {
     const LoadedSession session = loadSession(files, std::move(catalog));
+    session.state->setLaidOver(toPaths(options.dataFolders));
     session.state->setAdjustments(storedAdjustments(Settings(files.settings)));
     QTextStream out(stdout);
     QTextStream err(stderr);

@@ -1,8 +1,15 @@
 #include "app/state/advisor_state.h"
 
+#include "app/text/paths.h"
 #include "tests/app/state/shipped_state.h"
 
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 
 namespace vramwise
 {
@@ -23,6 +30,31 @@ TEST(AdvisorState, StartsWithAnAnswerToTheFirstQuestion)
     EXPECT_TRUE(state->advice().picks.best.has_value());
     EXPECT_FALSE(state->undoStack().canUndo());
     EXPECT_EQ(state->requirements().size(), state->catalog().models().size());
+}
+
+/// The shipped measurements without all but one of their times, in `folder`.
+void writeOneMeasurement(const QString& folder)
+{
+    QFile shipped(QStringLiteral(VRAMWISE_CATALOG_DIR "/measurements/measured.json"));
+    ASSERT_TRUE(shipped.open(QIODevice::ReadOnly));
+    QJsonObject json = QJsonDocument::fromJson(shipped.readAll()).object();
+    json[QStringLiteral("speed")] = QJsonArray{json[QStringLiteral("speed")].toArray().first()};
+    ASSERT_TRUE(QDir(folder).mkpath(QStringLiteral("measurements")));
+    QFile own(folder + QStringLiteral("/measurements/measured.json"));
+    ASSERT_TRUE(own.open(QIODevice::WriteOnly));
+    own.write(QJsonDocument(json).toJson());
+}
+
+TEST(AdvisorState, ReadsTheFilesBesideTheCatalogFromFoldersLaidOverIt)
+{
+    const QTemporaryDir folder;
+    writeOneMeasurement(folder.path());
+    const auto state = test::makeState();
+    ASSERT_GT(state->measurements().measurements.speed.size(), 1U);
+    state->setLaidOver({text::toPath(folder.path())});
+    EXPECT_EQ(state->dataFolders().back(), text::toPath(folder.path()));
+    EXPECT_TRUE(state->measurements().problems.empty());
+    EXPECT_EQ(state->measurements().measurements.speed.size(), 1U);
 }
 
 TEST(AdvisorState, TellsOfTheQuestionBeforeTheAdvice)
