@@ -7665,5 +7665,28 @@ range</source>
         <comment>kind of file, file</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>This card has no tensor cores: its ordinary units do all the arithmetic, which takes longer.</source>
+        <translation>У этой карты нет тензорных ядер: всю арифметику выполняют обычные блоки, а это дольше.</translation>
+    </message>
+    <message>
+        <source>%1 cards do not compute in BF16: the software converts the weights.</source>
+        <comment>architecture</comment>
+        <translation>Карты %1 не считают в BF16: программа преобразует веса.</translation>
+    </message>
+    <message>
+        <source>SageAttention is counted without a gain: it is made for NVIDIA cards from Ampere on.</source>
+        <translation>SageAttention считается без ускорения: он сделан для карт NVIDIA начиная с Ampere.</translation>
+    </message>
+    <message>
+        <source>torch.compile is counted without a gain: it does not work on %1 cards.</source>
+        <comment>architecture</comment>
+        <translation>torch.compile считается без ускорения: на картах %1 он не работает.</translation>
+    </message>
+    <message>
+        <source>This model&apos;s fast 4-bit files (%1) do not run on this card.</source>
+        <comment>precisions</comment>
+        <translation>Быстрые четырёхбитные файлы этой модели (%1) на этой карте не работают.</translation>
+    </message>
 </context>
 </TS>

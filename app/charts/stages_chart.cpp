@@ -45,7 +45,7 @@ BarRow rowOf(const AdvisorState& state, const Estimate& estimate, Stage stage)
     row.label = text::memory(gib(size), locale);
     row.emphasised = false;
     QStringList lines;
-    for (const Reason& reason : explain(estimate))
+    for (const Reason& reason : explain(state.catalog(), estimate))
         if (lines.size() < 3)
             lines.append(text::reasonText(reason, state.catalog(), locale));
     const std::vector<SourceId> sources = sourcesOf(state.catalog(), estimate);

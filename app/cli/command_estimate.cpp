@@ -81,7 +81,8 @@ public:
         writeTime();
         writeMeasured();
         writeLine(m_console);
-        writeList(m_console, Tr::tr("Why"), text::reasonTexts(explain(m_estimate), m_session.catalog(), m_locale));
+        writeList(m_console, Tr::tr("Why"),
+                  text::reasonTexts(explain(m_session.catalog(), m_estimate), m_session.catalog(), m_locale));
         writeList(m_console, Tr::tr("Sources"), sources());
     }
 

@@ -149,16 +149,16 @@ Json priceJson(const Price& price, const Catalog& catalog)
 Json reasonJson(const Reason& reason)
 {
     Json args = Json::object();
-    Json models = Json::array();
     for (const NamedArg& arg : reason.args) {
         const auto* model = std::get_if<ModelId>(&arg.value);
+        const auto* precision = std::get_if<PrecisionId>(&arg.value);
         if (model != nullptr && listsModels(reason.code))
-            models.push_back(model->value);
+            args["models"].push_back(model->value);
+        else if (precision != nullptr && reason.code == ReasonCode::FourBitsMissing)
+            args["precisions"].push_back(precision->value);
         else
             addArg(args, arg);
     }
-    if (!models.empty())
-        args["models"] = std::move(models);
     return {{"code", codeName(reason.code)}, {"args", std::move(args)}};
 }
 
@@ -218,7 +218,7 @@ void addEstimate(Json& object, const Catalog& catalog, const Estimate& estimate)
         object["total_s"] = rangeJson(estimate.total);
         object["basis"] = keyOf(estimate.basis);
     }
-    object["reasons"] = reasonsJson(explain(estimate));
+    object["reasons"] = reasonsJson(explain(catalog, estimate));
     object["sources"] = idsJson(sourcesOf(catalog, estimate));
 }
 

@@ -136,7 +136,7 @@ QString outcomeTip(const ModelOutcome& outcome, const Catalog& catalog)
     QStringList lines{
         QStringLiteral("%1 %2: %3").arg(text::ratingGlyph(outcome.rating), name, text::ratingWord(outcome.rating))};
     lines << verdictLine(estimate) << timeLine(estimate) << memoryLine(estimate);
-    std::vector<Reason> reasons = explain(estimate);
+    std::vector<Reason> reasons = explain(catalog, estimate);
     reasons.resize(std::min(reasons.size(), kTipReasons));
     lines << text::reasonTexts(reasons, catalog, text::currentLocale());
     lines.removeAll(QString());

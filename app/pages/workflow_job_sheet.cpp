@@ -143,7 +143,7 @@ void WorkflowJobSheet::showEstimate(const Estimate& estimate)
     outcome.rating = rateOutcome(estimate, m_state.question().patience);
     m_pill->setRating(outcome.rating, outcomeText(outcome));
     m_pill->setToolTip(outcomeTip(outcome, m_state.catalog()));
-    std::vector<Reason> reasons = explain(estimate);
+    std::vector<Reason> reasons = explain(m_state.catalog(), estimate);
     reasons.resize(std::min(reasons.size(), kJobReasons));
     QStringList lines = text::reasonTexts(reasons, m_state.catalog(), locale);
     if (estimate.peak.mid.value > 0) {

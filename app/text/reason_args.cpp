@@ -81,6 +81,15 @@ QString ReasonArgs::word(std::string_view name) const
     return {};
 }
 
+QString ReasonArgs::precisions() const
+{
+    QStringList names;
+    for (const NamedArg& arg : m_reason.args)
+        if (std::holds_alternative<PrecisionId>(arg.value))
+            names << wordOf(arg);
+    return m_locale.createSeparatedList(names);
+}
+
 QString ReasonArgs::models() const
 {
     QStringList names;

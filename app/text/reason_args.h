@@ -30,6 +30,8 @@ public:
     /// Every model among the arguments, as a list in words.
     [[nodiscard]] QString models() const;
     [[nodiscard]] int modelCount() const;
+    /// Every precision among the arguments, likewise.
+    [[nodiscard]] QString precisions() const;
     /// True where a clip is meant: the model makes videos, or the argument "task" says so.
     [[nodiscard]] bool isVideo() const;
 

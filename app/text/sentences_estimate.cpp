@@ -100,6 +100,19 @@ std::optional<QString> estimateSentence(const ReasonArgs& args)
         return Tr::tr("Such a card has hardly been measured with such a model: the time is a rough estimate.");
     case ReasonCode::NoFp8Gain:
         return Tr::tr("On this card 8-bit weights save memory, but no time.");
+    case ReasonCode::NoTensorCores:
+        return Tr::tr("This card has no tensor cores: its ordinary units do all the arithmetic, which takes longer.");
+    case ReasonCode::NoBf16:
+        return Tr::tr("%1 cards do not compute in BF16: the software converts the weights.", "architecture")
+            .arg(args.word("architecture"));
+    case ReasonCode::NoSageGain:
+        return Tr::tr("SageAttention is counted without a gain: it is made for NVIDIA cards from Ampere on.");
+    case ReasonCode::NoCompileGain:
+        return Tr::tr("torch.compile is counted without a gain: it does not work on %1 cards.", "architecture")
+            .arg(args.word("architecture"));
+    case ReasonCode::FourBitsMissing:
+        return Tr::tr("This model's fast 4-bit files (%1) do not run on this card.", "precisions")
+            .arg(args.precisions());
     case ReasonCode::LeanEncoder:
         return Tr::tr("The text encoder is taken in a smaller file, because its usual one does not fit.");
     default:

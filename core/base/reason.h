@@ -32,6 +32,11 @@ enum class ReasonCode {
     FactsMissing,          ///< {field}
     RoughEfficiency,       ///< {}: few or no measurements of such a card with such a model
     NoFp8Gain,             ///< {}: 8-bit files save memory, not time, on this card
+    NoTensorCores,         ///< {}: ordinary units do all the arithmetic
+    NoBf16,                ///< {architecture}: the software converts BF16 weights
+    NoSageGain,            ///< {architecture}: SageAttention is counted without effect
+    NoCompileGain,         ///< {architecture}: torch.compile is counted without effect
+    FourBitsMissing,       ///< {precision…}: files of the model that are computed in 4 bits, none of which runs here
     LeanEncoder,           ///< {}: the text encoder is taken in a smaller file
     // Ratings and advice about one model on the card
     ModelFits,              ///< {model, precision, spare, time}

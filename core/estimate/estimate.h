@@ -102,7 +102,7 @@ Result<Estimate> estimate(const Catalog& catalog, const Card& card, const Model&
                           const Machine& machine);
 
 /// Why the estimate says what it says, most important first.
-std::vector<Reason> explain(const Estimate& estimate);
+std::vector<Reason> explain(const Catalog& catalog, const Estimate& estimate);
 
 /// Sources of the facts that went into it: card, model, variant files, constants.
 std::vector<SourceId> sourcesOf(const Catalog& catalog, const Estimate& estimate);

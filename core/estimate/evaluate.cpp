@@ -12,13 +12,6 @@ namespace vramwise
 namespace
 {
 
-bool runsOn(const Precision* precision, Architecture architecture)
-{
-    if (!precision || precision->runsOn.empty())
-        return true;
-    return std::find(precision->runsOn.begin(), precision->runsOn.end(), architecture) != precision->runsOn.end();
-}
-
 Estimate refused(Estimate estimate, Limit limit)
 {
     estimate.fit = limit == Limit::FactsMissing ? Fit::Unknown : Fit::DoesNotRun;
@@ -217,7 +210,7 @@ Estimate evaluate(const CardProfile& profile, const Workload& load, const Calibr
     Estimate estimate = blankEstimate(profile, load);
     if (load.weights[kDenoise].value <= 0 || profile.card->memory.size.value <= 0)
         return refused(estimate, Limit::FactsMissing);
-    if (!runsOn(load.precision, profile.card->architecture))
+    if (load.precision != nullptr && !runsOn(*load.precision, profile.card->architecture))
         return refused(estimate, Limit::PrecisionUnsupported);
     fillMemory(estimate, profile, load, calibration.memory);
     if (runs(estimate))

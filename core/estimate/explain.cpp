@@ -1,3 +1,5 @@
+#include "core/catalog/catalog.h"
+#include "core/estimate/abilities.h"
 #include "core/estimate/estimate.h"
 
 #include <algorithm>
@@ -65,13 +67,55 @@ bool savesNoTime(const Estimate& estimate)
 {
     if (!estimate.precision || !estimate.precision->fastArithmetic || !estimate.timed)
         return false;
-    const auto& computed = estimate.precision->computedOn;
-    return std::find(computed.begin(), computed.end(), estimate.card->architecture) == computed.end();
+    return !computesIn(*estimate.precision, estimate.card->architecture);
+}
+
+/// BF16 weights on a chip that computes in FP16 only.
+bool convertsHalves(const Catalog& catalog, const Estimate& estimate)
+{
+    if (!estimate.precision || estimate.precision->arithmetic != Arithmetic::Bf16)
+        return false;
+    const Precision* bf16 = catalog.precision(PrecisionId{"bf16"});
+    return bf16 != nullptr && !computesIn(*bf16, estimate.card->architecture);
+}
+
+/// The model's files that are computed in four bits, where none of them runs on this kind of card.
+Reason missingFourBits(const Catalog& catalog, const Estimate& estimate)
+{
+    Reason reason{ReasonCode::FourBitsMissing, {}};
+    for (const Variant& variant : estimate.model->variants) {
+        const Precision* precision = catalog.precision(variant.precision);
+        if (precision == nullptr || precision->runsOn.empty())
+            continue;
+        if (runsOn(*precision, estimate.card->architecture))
+            return {ReasonCode::FourBitsMissing, {}};
+        reason.args.push_back({"precision", variant.precision});
+    }
+    return reason;
+}
+
+/// What this kind of card does not do that others do.
+void explainGaps(const Catalog& catalog, const Estimate& estimate, std::vector<Reason>& reasons)
+{
+    const Architecture architecture = estimate.card->architecture;
+    const NamedArg name{"architecture", estimate.card->architectureName};
+    if (lacksTensorCores(*estimate.card))
+        reasons.push_back({ReasonCode::NoTensorCores, {}});
+    if (savesNoTime(estimate))
+        reasons.push_back({ReasonCode::NoFp8Gain, {}});
+    if (convertsHalves(catalog, estimate))
+        reasons.push_back({ReasonCode::NoBf16, {name}});
+    if (estimate.job.attention == Attention::Sage && !gainsFromSage(architecture))
+        reasons.push_back({ReasonCode::NoSageGain, {name}});
+    if (estimate.job.compile && !gainsFromCompile(architecture))
+        reasons.push_back({ReasonCode::NoCompileGain, {name}});
+    if (Reason missing = missingFourBits(catalog, estimate); !missing.args.empty())
+        reasons.push_back(std::move(missing));
 }
 
 }  // namespace
 
-std::vector<Reason> explain(const Estimate& estimate)
+std::vector<Reason> explain(const Catalog& catalog, const Estimate& estimate)
 {
     std::vector<Reason> reasons;
     if (estimate.fit == Fit::Fits)
@@ -84,8 +128,8 @@ std::vector<Reason> explain(const Estimate& estimate)
         reasons.push_back({ReasonCode::TiledDecode, {}});
     if (estimate.leanEncoder)
         reasons.push_back({ReasonCode::LeanEncoder, {}});
-    if (savesNoTime(estimate))
-        reasons.push_back({ReasonCode::NoFp8Gain, {}});
+    if (estimate.timed)
+        explainGaps(catalog, estimate, reasons);
     if (estimate.timed && (estimate.roughEfficiency || !estimate.architectureKnown))
         reasons.push_back({ReasonCode::RoughEfficiency, {}});
     return reasons;

@@ -1,5 +1,7 @@
 #include "core/estimate/timing.h"
 
+#include "core/estimate/abilities.h"
+
 #include <algorithm>
 
 namespace vramwise
@@ -41,10 +43,10 @@ double precisionGain(const Estimate& estimate, const Workload& load, CardClass c
     return 1 / ((1 - load.attentionShare) / linearGain(estimate, cardClass, constants) + load.attentionShare);
 }
 
-double optionGain(const Job& job, ModelFamily family, const TimeConstants& constants)
+double optionGain(const Job& job, ModelFamily family, Architecture architecture, const TimeConstants& constants)
 {
-    double gain = job.compile ? constants.compileGain : 1;
-    if (job.attention == Attention::Sage)
+    double gain = job.compile && gainsFromCompile(architecture) ? constants.compileGain : 1;
+    if (job.attention == Attention::Sage && gainsFromSage(architecture))
         gain *= family == ModelFamily::VideoDit ? constants.sageGainVideo : constants.sageGainImage;
     if (job.attention == Attention::Split)
         gain /= constants.splitSlowdown;
@@ -133,7 +135,7 @@ std::optional<Timing> timingOf(const Estimate& estimate, const CardProfile& prof
     timing.balance = profile.balanceFactor;
     timing.model = load.speedFactor;
     timing.options = precisionGain(estimate, load, profile.cardClass, constants)
-        * optionGain(load.job, load.model->family, constants);
+        * optionGain(load.job, load.model->family, profile.card->architecture, constants);
     timing.overhead = constants.overheadPerStep[static_cast<std::size_t>(load.model->family)] * load.job.passes;
     const FlopPerSecond reached = timing.peak * (timing.balance * timing.efficiency * timing.model * timing.options);
     const Seconds compute = load.stepFlop / reached + timing.overhead;

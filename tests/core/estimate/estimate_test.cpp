@@ -41,7 +41,7 @@ JobRequest at(std::string precision)
 
 bool hasReason(const Estimate& estimate, ReasonCode code)
 {
-    const std::vector<Reason> reasons = explain(estimate);
+    const std::vector<Reason> reasons = explain(shippedCatalog(), estimate);
     return std::any_of(reasons.begin(), reasons.end(), [&](const Reason& reason) { return reason.code == code; });
 }
 
@@ -107,6 +107,38 @@ TEST(Estimate, FourBitFloatIsRefusedWhereTheArchitectureLacksIt)
     EXPECT_EQ(e.fit, Fit::DoesNotRun);
     EXPECT_EQ(e.limit, Limit::PrecisionUnsupported);
     EXPECT_NE(on("rtx-5090", "flux.1-dev", at("nvfp4")).limit, Limit::PrecisionUnsupported);
+}
+
+TEST(Estimate, SaysWhatAKindOfCardDoesNotDo)
+{
+    EXPECT_TRUE(hasReason(on("gtx-1080-ti", "sdxl"), ReasonCode::NoTensorCores));
+    EXPECT_TRUE(hasReason(on("gtx-1660-ti", "sd-1.5"), ReasonCode::NoTensorCores));
+    EXPECT_FALSE(hasReason(on("rtx-2080-ti", "sdxl"), ReasonCode::NoTensorCores));
+    EXPECT_TRUE(hasReason(on("rtx-2080-ti", "z-image-turbo", at("bf16")), ReasonCode::NoBf16));
+    EXPECT_FALSE(hasReason(on("rtx-3090", "z-image-turbo", at("bf16")), ReasonCode::NoBf16));
+    EXPECT_TRUE(hasReason(on("rx-9070", "flux.1-dev"), ReasonCode::FourBitsMissing));
+    EXPECT_FALSE(hasReason(on("rtx-3060-12gb", "flux.1-dev"), ReasonCode::FourBitsMissing));
+}
+
+TEST(Estimate, ClaimsNoGainOfWhatDoesNotWorkOnTheCard)
+{
+    JobRequest plain = at("fp16");
+    JobRequest sage = plain;
+    sage.attention = Attention::Sage;
+    JobRequest compiled = plain;
+    compiled.compile = true;
+    for (const Card& c : shippedCatalog().cards()) {
+        const Estimate without = on(c.id.value, "sdxl", plain);
+        if (!without.timed)
+            continue;
+        const Estimate with = on(c.id.value, "sdxl", sage);
+        EXPECT_EQ(hasReason(with, ReasonCode::NoSageGain), with.total.mid == without.total.mid) << c.id.value;
+        const Estimate faster = on(c.id.value, "sdxl", compiled);
+        EXPECT_EQ(hasReason(faster, ReasonCode::NoCompileGain), faster.total.mid == without.total.mid) << c.id.value;
+    }
+    EXPECT_TRUE(hasReason(on("rx-9070", "sdxl", sage), ReasonCode::NoSageGain));
+    EXPECT_FALSE(hasReason(on("rtx-4090", "sdxl", sage), ReasonCode::NoSageGain));
+    EXPECT_TRUE(hasReason(on("gtx-1080-ti", "sdxl", compiled), ReasonCode::NoCompileGain));
 }
 
 TEST(Estimate, AnUnknownPrecisionListsWhatTheModelHas)
@@ -184,7 +216,7 @@ TEST(Explain, EveryVerdictHasAReason)
         for (const Model& m : shippedCatalog().models()) {
             const auto e = estimate(shippedCatalog(), c, m, {}, machine);
             ASSERT_TRUE(e);
-            EXPECT_FALSE(explain(*e).empty()) << c.id.value << " " << m.id.value;
+            EXPECT_FALSE(explain(shippedCatalog(), *e).empty()) << c.id.value << " " << m.id.value;
         }
 }
 
