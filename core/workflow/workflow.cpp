@@ -103,6 +103,9 @@ void listNodes(const Graph& graph, const WorkflowRules& rules, Workflow& workflo
         std::vector<NodeName>& list = isCloud(node.type, rules) ? workflow.cloud : workflow.unrecognised;
         list.push_back({node.id, node.type});
     }
+    for (const std::string& type : graph.switchedOff)
+        if (const NodeRule* rule = rules.node(type); rule != nullptr && rule->role == NodeRole::Sampler)
+            ++workflow.switchedOff;
 }
 
 Workflow workflowOf(Graph graph, WorkflowFormat format, const Recogniser& recogniser)

@@ -17,6 +17,7 @@ namespace
 
 /// What nodes may take: instances multiply what a subgraph holds.
 constexpr std::size_t kMostBytes = std::size_t{24} * 1024 * 1024;
+constexpr std::size_t kPromotedCost = 200;
 
 /// About what a node takes.
 std::size_t costOf(const GraphNode& node)
@@ -132,11 +133,30 @@ private:
         const auto subgraph = m_subgraphs.find(node.type);
         if (node.mode == NodeMode::Active && subgraph != m_subgraphs.end())
             return readSubgraph(json, std::move(node), *subgraph->second, depth);
+        if (subgraph != m_subgraphs.end())
+            addSwitchedOff(*subgraph->second, depth);
         const Json* group = node.mode == NodeMode::Active ? groupNodeOf(m_root, node.type) : nullptr;
         if (group != nullptr)
             return readGroup(std::move(node), *group);
         const auto index = add(std::move(node));
         return index ? std::optional<Place>({*index, *index, {}}) : std::nullopt;
+    }
+
+    /// What is inside of a subgraph that does not run, and of those inside.
+    void addSwitchedOff(const Json& subgraph, int depth)
+    {
+        constexpr std::size_t kLongest = 100;
+        const Json& nodes = memberOf(subgraph, "nodes");
+        if (depth > kDeepestSubgraph || !nodes.is_array())
+            return;
+        for (const Json& node : nodes) {
+            if (m_graph.switchedOff.size() >= kMostNodes)
+                return;
+            const std::string type = textOf(node, "type");
+            m_graph.switchedOff.push_back(type.substr(0, kLongest));
+            if (const auto inner = m_subgraphs.find(type); inner != m_subgraphs.end())
+                addSwitchedOff(*inner->second, depth + 1);
+        }
     }
 
     std::optional<Place> readSubgraph(const Json& json, GraphNode instance, const Json& subgraph, int depth)
@@ -207,8 +227,8 @@ private:
     {
         const Json& proxies = memberOf(memberOf(json, "properties"), "proxyWidgets");
         if (proxies.is_array() && !proxies.empty()) {
-            for (std::size_t i = 0; i < proxies.size() && i < values.size(); ++i)
-                setProxy(proxies[i], values[i], border, places);
+            for (std::size_t i = 0; i < proxies.size(); ++i)
+                setProxy(proxies[i], i < values.size() ? values[i] : WidgetValue(), border, places);
             return;
         }
         GraphNode& instance = m_graph.nodes[border];
@@ -233,29 +253,59 @@ private:
 
     void setProxy(const Json& proxy, const WidgetValue& value, std::size_t border, const Places& places)
     {
-        if (!proxy.is_array() || proxy.size() < 2 || std::holds_alternative<std::monostate>(value))
+        if (!proxy.is_array() || proxy.size() < 2)
             return;
         const std::string id = idText(proxy[0]);
         const std::string widget = idText(proxy[1]);
-        if (id == "-1")
-            return setBorderValue(border, widget, value);
+        const bool hasValue = !std::holds_alternative<std::monostate>(value);
+        if (id == "-1") {
+            if (hasValue)
+                setBorderValue(border, widget, value);
+            return;
+        }
         const auto place = places.find(id);
         if (place == places.end())
             return;
-        const auto inner = m_borders.find(place->second);
-        if (inner != m_borders.end())
-            setBorderValue(inner->second, widget, value);
-        else
-            m_graph.nodes[place->second].widgets.insert_or_assign(widget, value);
+        // A subgraph around this one may call the widget either way.
+        for (const std::string& name : {widget, id + ": " + widget})
+            if ((m_cost += kPromotedCost + widget.size()) <= kMostBytes)
+                m_promoted.emplace(std::pair(border, name), Widget{place->second, widget});
+        if (hasValue)
+            setWidget({place->second, widget}, value);
+    }
+
+    /// A widget of a node, or of the border of outputs that stands for a subgraph.
+    struct Widget {
+        std::size_t node = 0;
+        std::string name;
+    };
+
+    /// Goes down through subgraphs that show a widget of what is inside of them.
+    void setWidget(const Widget& widget, const WidgetValue& value)
+    {
+        const auto inner = m_borders.find(widget.node);
+        if (inner == m_borders.end()) {
+            m_graph.nodes[widget.node].widgets.insert_or_assign(widget.name, value);
+            return;
+        }
+        if (setBorderValue(inner->second, widget.name, value))
+            return;
+        const auto promoted = m_promoted.find({inner->second, widget.name});
+        if (promoted != m_promoted.end())
+            setWidget(promoted->second, value);
     }
 
     /// The instance that shows a value holds the one that counts, also where a subgraph inside has it.
-    void setBorderValue(std::size_t border, const std::string& name, const WidgetValue& value)
+    bool setBorderValue(std::size_t border, const std::string& name, const WidgetValue& value)
     {
         GraphNode& instance = m_graph.nodes[border];
+        bool found = false;
         for (std::size_t i = 0; i < instance.inputs.size(); ++i)
-            if (instance.inputs[i].name == name)
+            if (instance.inputs[i].name == name) {
                 instance.widgets.insert_or_assign(borderValueName(i), value);
+                found = true;
+            }
+        return found;
     }
 
     std::optional<Place> readGroup(GraphNode instance, const Json& group)
@@ -276,6 +326,8 @@ private:
     std::size_t m_cost = 0;
     std::map<std::string, const Json*> m_subgraphs;
     std::map<std::size_t, std::size_t> m_borders;  ///< by the border of outputs: that of inputs
+    /// What the instance with that border of inputs shows under a name.
+    std::map<std::pair<std::size_t, std::string>, Widget> m_promoted;
 };
 
 }  // namespace

@@ -56,6 +56,7 @@ struct GraphNode {
     std::vector<WidgetValue> values;             ///< in order, where the format names none
     std::map<std::string, WidgetValue> widgets;  ///< by name
     std::map<std::string, WidgetValue> named;    ///< as the file names them beside the order, which counts first
+    std::map<std::string, double> shown;         ///< "width": of an output that the last run labelled "544 width"
 
     /// By its name, else by its short name.
     [[nodiscard]] const NodeInput* input(std::string_view name) const;
@@ -67,6 +68,7 @@ struct GraphNode {
 struct Graph {
     std::vector<GraphNode> nodes;
     std::vector<ModelLink> links;
+    std::vector<std::string> switchedOff;  ///< types of the nodes in subgraphs that are switched off as a whole
 
     friend bool operator==(const Graph&, const Graph&) = default;
 };

@@ -2,6 +2,8 @@
 
 #include "core/workflow/rules/file_name.h"
 
+#include <cstdlib>
+
 namespace vramwise
 {
 
@@ -80,6 +82,17 @@ void addNoteLinks(const std::string& note, std::vector<ModelLink>& links)
     }
 }
 
+/// "544 width": nodes that measure put the number before the name of the output.
+void addShown(const std::string& label, GraphNode& node)
+{
+    char* end = nullptr;
+    const double number = std::strtod(label.c_str(), &end);
+    constexpr double kMost = 65536;
+    for (const char* name : {"width", "height", "count"})
+        if (number >= 1 && number <= kMost && *end == ' ' && std::string_view(end + 1) == name)
+            node.shown.emplace(name, number);
+}
+
 }  // namespace
 
 int slotIn(const Json& value)
@@ -129,6 +142,8 @@ GraphNode editorNode(const Json& json, const std::string& prefix)
         for (const Json& output : outputs) {
             node.outputTypes.push_back(textOf(output, "type"));
             node.outputNames.push_back(textOf(output, "name"));
+            for (const char* key : {"label", "name"})
+                addShown(textOf(output, key), node);
         }
     addValues(memberOf(json, "widgets_values"), node);
     addNamed(memberOf(json, "widgets_values_named"), node.named);

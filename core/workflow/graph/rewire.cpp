@@ -1,6 +1,7 @@
 #include "core/workflow/graph/rewire.h"
 
 #include "core/workflow/graph/read_graph.h"
+#include "core/workflow/trace/expression.h"
 
 #include <algorithm>
 
@@ -12,6 +13,9 @@ namespace
 
 /// One input may pass this many nodes on its way.
 constexpr int kLongestWay = 500;
+/// Nodes that are looked at, and expressions that are worked out, for one input.
+constexpr int kMostVisited = 4 * kLongestWay;
+constexpr int kMostWorked = 100;
 
 /// Where an input comes from, and its value, where that is a constant.
 struct Resolved {
@@ -94,6 +98,8 @@ private:
         std::vector<Resolved> all;
         for (const NodeInput& input : node.inputs) {
             m_way = 0;
+            m_visited = 0;
+            m_worked = 0;
             Resolved& resolved = all.emplace_back();
             if (input.source)
                 resolved.source = resolve(*input.source);
@@ -106,7 +112,7 @@ private:
 
     std::optional<Outlet> resolve(const Outlet& source)
     {
-        if (++m_way > kLongestWay)
+        if (++m_way > kLongestWay || ++m_visited > kMostVisited)
             return std::nullopt;
         const GraphNode& node = m_graph.nodes[source.node];
         if (node.mode == NodeMode::Muted)
@@ -201,16 +207,34 @@ private:
         return std::nullopt;
     }
 
-    /// A number of the node itself, or of the primitive that it is linked to.
+    /// A number of the node itself, or of what it is linked to.
     std::optional<double> valueOf(const GraphNode& node, const std::string& name)
     {
         const NodeInput* input = node.input(name);
         if (input != nullptr && input->source)
             if (const auto source = resolve(*input->source))
-                if (const WidgetValue* value = constantOf(*source))
-                    return numberIn(*value);
+                if (const auto number = numberOf(*source))
+                    return number;
         const WidgetValue* own = node.widget(name);
         return own != nullptr ? numberIn(*own) : std::nullopt;
+    }
+
+    /// What is known before anything runs: a constant, or what is computed from constants.
+    std::optional<double> numberOf(const Outlet& source)
+    {
+        if (const WidgetValue* value = constantOf(source))
+            return numberIn(*value);
+        const GraphNode& node = m_graph.nodes[source.node];
+        const WidgetValue* expression = roleOf(node) == NodeRole::Math ? node.widget("expression") : nullptr;
+        const std::string* text = expression != nullptr ? textIn(*expression) : nullptr;
+        if (text == nullptr || ++m_worked > kMostWorked)
+            return std::nullopt;
+        // What arithmetic looks at is not on the way of the input that asks.
+        const int way = m_way;
+        const std::optional<double> number
+            = evaluated(*text, [this, &node](std::string_view name) { return valueOf(node, std::string(name)); });
+        m_way = way;
+        return number;
     }
 
     /// What a primitive or a border gives: what it is linked to, where that is a constant, else its own.
@@ -254,6 +278,8 @@ private:
     const WorkflowRules& m_rules;
     std::map<std::string, std::size_t> m_named;
     int m_way = 0;
+    int m_visited = 0;
+    int m_worked = 0;
 };
 
 }  // namespace

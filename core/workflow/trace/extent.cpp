@@ -11,14 +11,15 @@ namespace
 {
 
 constexpr double kMegapixel = 1024.0 * 1024.0;
+constexpr double kLatentPixels = 8;  ///< of a side for each value of a latent: ComfyUI's vae_encode_crop_pixels
 constexpr double kAllFrames = 4096;  ///< ComfyUI's ImageFromBatch takes that many unless told: what comes in
 
 /// Inputs by which the size of what comes out is decided, in this order.
-constexpr std::array<std::string_view, 26> kSizedInputs{
+constexpr std::array<std::string_view, 27> kSizedInputs{
     "latent_image", "samples",     "latent",   "latents",     "init_latent", "video_latent", "av_latent",
     "image_embeds", "embeds",      "image",    "images",      "pixels",      "input",        "upscaled_image",
     "destination",  "start_image", "image1",   "image_1",     "frames",      "video",        "samples_to",
-    "samples1",     "latent1",     "latent_1", "input_image", "base_image"};
+    "samples1",     "latent1",     "latent_1", "input_image", "base_image",  "start_latent"};
 
 bool carriesSize(const std::string& type) { return type == "LATENT" || type == "IMAGE" || type == "VIDEO"; }
 
@@ -35,15 +36,25 @@ bool parseSize(const std::string& text, double& width, double& height)
     return width >= 16 && height >= 16 && width <= 16384 && height <= 16384;
 }
 
-void scaleBy(Extent& extent, double factor)
+/// Sides come out as whole multiples of `step`, rounded to the nearest and from the middle to even, as Python does.
+void scaleBy(Extent& extent, double factor, double step)
 {
-    const auto times = [](std::optional<double>& value, double k) {
-        if (value)
-            value = *value * k;
+    const auto scale = [factor, step](std::optional<double>& side) {
+        if (side)
+            side = std::max(std::nearbyint(*side * factor / step), 1.0) * step;
     };
-    times(extent.width, factor);
-    times(extent.height, factor);
-    times(extent.pixels, factor * factor);
+    scale(extent.width);
+    scale(extent.height);
+    if (extent.pixels)
+        extent.pixels = *extent.pixels * factor * factor;
+}
+
+/// A picture is encoded without what is left over of the last 8 pixels.
+void cutToLatent(Extent& extent)
+{
+    for (std::optional<double>* side : {&extent.width, &extent.height})
+        if (*side && **side >= kLatentPixels)
+            *side = std::floor(**side / kLatentPixels) * kLatentPixels;
 }
 
 /// As FramePack's sampler: sections of a window of latents each, as many as come nearest to 30 frames a second; a
@@ -112,9 +123,27 @@ Extent Tracer::extentAt(const Outlet& source)
     if (role(source.node) == NodeRole::Sampler)
         if (const auto factor = number(source.node, "upscale_by"); factor && *factor > 0) {
             extent = extentOfInput(source.node);
-            scaleBy(extent, *factor);
+            scaleBy(extent, *factor, 1);
         }
+    if (const NodeInput* pixels = node(source.node).input("pixels"); pixels != nullptr && pixels->source)
+        cutToLatent(extent);
+    if (role(source.node) == NodeRole::Size)
+        takeShown(source.node, extent);
     return extent;
+}
+
+/// What the node measured in the last run, where nothing else tells.
+void Tracer::takeShown(std::size_t index, Extent& extent) const
+{
+    const std::map<std::string, double>& shown = node(index).shown;
+    if (extent.width || !shown.contains("width") || !shown.contains("height"))
+        return;
+    extent.width = shown.at("width");
+    extent.height = shown.at("height");
+    extent.pixels.reset();
+    const auto count = shown.find("count");
+    if (!extent.frames && count != shown.end() && count->second > 1)
+        extent.frames = count->second;
 }
 
 /// A width and height of its own, else those of what goes in.
@@ -146,13 +175,18 @@ Extent Tracer::ownExtent(std::size_t index)
     return extent;
 }
 
-/// Where width and height come from an image of unknown sides but known area.
+/// Where width and height come from an image of unknown sides but known area, or from one of the sides that hold
+/// about the pixels of a square.
 void Tracer::addPixels(std::size_t index, Extent& extent)
 {
     const NodeInput* input = node(index).input("width");
-    if (extent.width || input == nullptr || !input->source || role(input->source->node) != NodeRole::Size)
+    if (extent.width || input == nullptr || !input->source)
         return;
-    extent.pixels = extentOfInput(input->source->node).pixels;
+    const std::size_t from = input->source->node;
+    if (const auto side = number(from, "base_resolution"))
+        extent.pixels = *side * *side;
+    else if (role(from) == NodeRole::Size)
+        extent.pixels = extentOfInput(from).pixels;
 }
 
 bool Tracer::takeSizeText(std::size_t index, Extent& extent) const
@@ -221,6 +255,17 @@ bool Tracer::isUpscalerOfTime(std::size_t index) const
     return file != nullptr && file->find("temporal") != std::string::npos;
 }
 
+/// Pixels that sides come out as multiples of: those that the node names, whole values of a latent, or one.
+double Tracer::scaleStep(std::size_t index)
+{
+    if (const auto steps = number(index, "resolution_steps"); steps && *steps >= 1)
+        return *steps;
+    for (const char* name : {"samples", "latent", "latents"})
+        if (const NodeInput* input = node(index).input(name); input != nullptr && input->source)
+            return kLatentPixels;
+    return 1;
+}
+
 Extent Tracer::scaledExtent(std::size_t index)
 {
     if (has(index, "width") && has(index, "height"))
@@ -230,24 +275,25 @@ Extent Tracer::scaledExtent(std::size_t index)
         extent.frames = extent.frames ? std::optional<double>(2 * *extent.frames - 1) : std::nullopt;
         return extent;
     }
+    const double step = scaleStep(index);
     const auto megapixels = has(index, "megapixels") ? number(index, "megapixels") : rule(index).megapixels;
     const auto longest = firstNumber(index, {"largest_size", "longer_size", "longer_edge", "longest_side"});
     const bool sidesKnown = extent.width && extent.height && *extent.width > 0 && *extent.height > 0;
     if (megapixels) {
         const double pixels = *megapixels * kMegapixel;
         if (sidesKnown)
-            scaleBy(extent, std::sqrt(pixels / (*extent.width * *extent.height)));
+            scaleBy(extent, std::sqrt(pixels / (*extent.width * *extent.height)), step);
         else
             extent.pixels = pixels;
         return extent;
     }
     if (longest && sidesKnown) {
-        scaleBy(extent, *longest / std::max(*extent.width, *extent.height));
+        scaleBy(extent, *longest / std::max(*extent.width, *extent.height), step);
         return extent;
     }
     const auto factor = scaleFactor(index);
     if (factor && *factor > 0) {
-        scaleBy(extent, *factor);
+        scaleBy(extent, *factor, step);
         return extent;
     }
     extent.width.reset();

@@ -11,9 +11,12 @@ namespace vramwise
 namespace
 {
 
-/// "width: 1280, height: 1920": the editor keeps what a node that measures pictures showed after the last run.
+/// "width: 1280, height: 1920", or "1280 width": the editor keeps what a node that measures pictures showed after the
+/// last run.
 std::optional<double> shownNumber(const GraphNode& node, const std::string& name)
 {
+    if (const auto shown = node.shown.find(name); shown != node.shown.end())
+        return shown->second;
     for (const WidgetValue& value : node.values) {
         const std::string* text = textIn(value);
         const std::size_t at = text != nullptr ? text->find(name + ": ") : std::string::npos;

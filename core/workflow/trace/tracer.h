@@ -74,6 +74,8 @@ private:
     [[nodiscard]] const std::string* upscalerFile(std::size_t index) const;
     [[nodiscard]] bool isUpscalerOfTime(std::size_t index) const;
     std::optional<double> scaleFactor(std::size_t index);
+    double scaleStep(std::size_t index);
+    void takeShown(std::size_t index, Extent& extent) const;
     bool takeSizeText(std::size_t index, Extent& extent) const;
     void addPixels(std::size_t index, Extent& extent);
     void takeCounts(std::size_t index, Extent& extent);

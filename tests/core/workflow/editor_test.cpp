@@ -210,6 +210,39 @@ TEST(Switches, takeAFlagThatPrimitivesHandOn)
     expectPlainJob(plain.graph.json());
 }
 
+TEST(Switches, takeAFlagThatIsWorkedOut)
+{
+    for (const int count : {3, 9}) {
+        PlainGraph plain = plainGraph();
+        const int large = plain.graph.node("EmptyLatentImage", {2048, 2048, 1});
+        const int number = plain.graph.node("PrimitiveInt", {count, "fixed"});
+        const int doubled = plain.graph.node("ComfyMathExpression", {"a * 2"});
+        const int math = plain.graph.node("ComfyMathExpression", {"a > 8"});
+        const int branch = plain.graph.node("ComfySwitchNode", {count < 5});
+        plain.graph.connect(number, 0, doubled, "values.a", "INT");
+        plain.graph.connect(doubled, 1, math, "values.a", "INT");
+        plain.graph.connect(count > 4 ? large : plain.latent, 0, branch, "on_false", "LATENT");
+        plain.graph.connect(count > 4 ? plain.latent : large, 0, branch, "on_true", "LATENT");
+        plain.graph.connect(math, 1, branch, "switch", "BOOLEAN", true);
+        connectModel(plain, plain.checkpoint);
+        connectLatent(plain, branch);
+        expectPlainJob(plain.graph.json());
+    }
+}
+
+TEST(Switches, whoseFlagIsALoopOfArithmeticAreRead)
+{
+    PlainGraph plain = plainGraph();
+    const int math = plain.graph.node("ComfyMathExpression", {"a + a + a + a"});
+    const int branch = plain.graph.node("ComfySwitchNode", {true});
+    plain.graph.connect(math, 1, math, "values.a", "INT");
+    plain.graph.connect(plain.latent, 0, branch, "on_true", "LATENT");
+    plain.graph.connect(math, 1, branch, "switch", "BOOLEAN", true);
+    connectModel(plain, plain.checkpoint);
+    connectLatent(plain, branch);
+    expectPlainJob(plain.graph.json());
+}
+
 TEST(NamedValues, standInForTheOrderThatIsNotKnown)
 {
     PlainGraph plain = plainGraph();

@@ -155,6 +155,48 @@ TEST(PromotedValues, reachASubgraphInASubgraph)
     }
 }
 
+TEST(PromotedValues, goDownThroughWidgetsThatASubgraphShowsOfItsOwn)
+{
+    for (const char* name : {"width", "3: width"}) {
+        EditorGraph middle;
+        const int nested = middle.node("inside");
+        middle.at(nested)["properties"]["proxyWidgets"] = Json::parse(R"([["3", "width"]])");
+        Json around = middle.json(false);
+        around["id"] = "around";
+        connectOut(around, nested, "IMAGE");
+        Json within = inside(false);
+        within["inputs"] = Json::array();  // nothing of that name to be set from outside
+        std::erase_if(within["links"].get_ref<Json::array_t&>(),
+                      [](const Json& link) { return link["origin_id"] == kBorderIn; });
+
+        EditorGraph graph;
+        const int instance = graph.node("around", {1664});
+        graph.at(instance)["properties"]["proxyWidgets"] = Json::array({Json::array({"1", name})});
+        graph.connect(instance, 0, graph.node("SaveImage", {"x"}), "images", "IMAGE");
+        Json json = graph.json();
+        json["definitions"]["subgraphs"] = Json::array({within, around});
+        const Workflow workflow = readGood(json);
+        ASSERT_THAT(workflow.jobs, SizeIs(1));
+        EXPECT_EQ(workflow.jobs.front().width, 1664) << name;
+    }
+}
+
+TEST(SamplersOfASubgraph, thatIsSwitchedOffAreCounted)
+{
+    EditorGraph middle;
+    middle.node("inside");
+    middle.node("inside");
+    Json around = middle.json(false);
+    around["id"] = "around";
+    for (const int mode : {0, kMuted, kBypassed}) {
+        EditorGraph graph;
+        graph.node("around", Json::array(), mode);
+        Json json = graph.json();
+        json["definitions"]["subgraphs"] = Json::array({inside(false), around});
+        EXPECT_EQ(readGood(json).switchedOff, mode == 0 ? 0 : 2);
+    }
+}
+
 TEST(Primitives, passOnWhatTheyAreLinkedTo)
 {
     PlainGraph plain = wholeGraph();
@@ -201,6 +243,29 @@ TEST(MeasuredPictures, haveTheSizeThatTheLastRunShowed)
         EXPECT_EQ(job.height, *shown == 0 ? 1024 : 1920);
         EXPECT_THAT(job.assumed, SizeIs(*shown == 0 ? 1 : 0));
     }
+}
+
+TEST(MeasuredPictures, tellTheirSizeInTheNamesOfTheOutputs)
+{
+    PlainGraph plain = plainGraph();
+    const int picture = plain.graph.node("LoadImage", {"a.png", "image"});
+    const int size = plain.graph.node("GetImageSizeAndCount");
+    const int encode = plain.graph.node("VAEEncode");
+    plain.graph.connect(picture, 0, size, "image", "IMAGE");
+    plain.graph.connect(size, 0, encode, "pixels", "IMAGE");
+    plain.graph.connect(plain.checkpoint, 2, encode, "vae", "VAE");
+    connectModel(plain, plain.checkpoint);
+    connectLatent(plain, encode);
+    EXPECT_THAT(readGood(plain.graph.json()).jobs.at(0).assumed, ElementsAre(Assumed::Size));
+
+    plain.graph.at(size)["outputs"] = Json::parse(
+        R"([{"name": "image", "type": "IMAGE"}, {"name": "width", "label": "544 width", "type": "INT"},
+            {"name": "height", "label": "704 height", "type": "INT"}, {"name": "count", "label": "1 count"}])");
+    const WorkflowJob job = readGood(plain.graph.json()).jobs.at(0);
+    EXPECT_EQ(job.width, 544);
+    EXPECT_EQ(job.height, 704);
+    EXPECT_EQ(job.frames, 1);
+    EXPECT_THAT(job.assumed, IsEmpty());
 }
 
 TEST(OtherModels, areThoseThatNoJobHas)

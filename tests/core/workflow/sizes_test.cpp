@@ -104,5 +104,55 @@ TEST(ImageSizes, comeFromAspectRatioAndMegapixels)
     EXPECT_EQ(onlyJob(json).height, 768);
 }
 
+/// Of a picture of 1920 × 1080 that such a node scales before it is encoded.
+WorkflowJob scaledJob(const char* type, Json inputs)
+{
+    Json json = fluxApi();
+    inputs["image"] = link("9");
+    json["9"] = apiNode("EmptyImage", {{"width", 1920}, {"height", 1080}, {"batch_size", 1}});
+    json["10"] = apiNode(type, std::move(inputs));
+    json["5"] = apiNode("VAEEncode", {{"pixels", link("10")}, {"vae", link("3")}});
+    return onlyJob(json);
+}
+
+TEST(ScaledPictures, areWholePixelsAndEncodedWithoutTheRest)
+{
+    // 1365.33 × 768 of 1 MP: 1365 pixels, of which 1360 make whole values of a latent.
+    const WorkflowJob plain = scaledJob("ImageScaleToTotalPixels", {{"megapixels", 1.0}});
+    EXPECT_EQ(plain.width, 1360);
+    EXPECT_EQ(plain.height, 768);
+    // 21.33 × 12 times 64.
+    const WorkflowJob stepped = scaledJob("ImageScaleToTotalPixels", {{"megapixels", 1.0}, {"resolution_steps", 64}});
+    EXPECT_EQ(stepped.width, 1344);
+    EXPECT_EQ(stepped.height, 768);
+    // 1080 × 0.35 = 378, of which 376 are encoded.
+    const WorkflowJob shrunk = scaledJob("ImageScaleBy", {{"scale_by", 0.35}});
+    EXPECT_EQ(shrunk.width, 672);
+    EXPECT_EQ(shrunk.height, 376);
+}
+
+TEST(ScaledLatents, areWholeValues)
+{
+    Json json = fluxApi();
+    json["9"] = apiNode("EmptyLatentImage", {{"width", 832}, {"height", 480}, {"batch_size", 1}});
+    json["5"] = apiNode("LatentUpscaleBy", {{"samples", link("9")}, {"scale_by", 1.3}});
+    const WorkflowJob job = onlyJob(json);
+    EXPECT_EQ(job.width, 1080);  // 104 × 1.3 = 135.2
+    EXPECT_EQ(job.height, 624);
+}
+
+TEST(PicturesOfABucket, areAssumedToHaveThePixelsOfItsSquare)
+{
+    Json json = fluxApi();
+    json["9"] = apiNode("LoadImage", {{"image", "mine.png"}});
+    json["10"] = apiNode("FramePackFindNearestBucket", {{"image", link("9")}, {"base_resolution", 512}});
+    json["11"] = apiNode("ImageResize+", {{"image", link("9")}, {"width", link("10", 0)}, {"height", link("10", 1)}});
+    json["5"] = apiNode("VAEEncode", {{"pixels", link("11")}, {"vae", link("3")}});
+    const WorkflowJob job = onlyJob(json);
+    EXPECT_THAT(job.assumed, ElementsAre(Assumed::Size));
+    EXPECT_EQ(job.width, 512);
+    EXPECT_EQ(job.height, 512);
+}
+
 }  // namespace
 }  // namespace vramwise
