@@ -117,9 +117,29 @@ private:
         WorkflowJob& earlier = m_jobs[found->second];
         const bool sameSize
             = earlier.width == job.width && earlier.height == job.height && earlier.frames == job.frames;
-        const bool sameModel = (job.model && earlier.model == job.model && earlier.name == job.name)
-            || (!job.file.empty() && earlier.file == job.file);
-        return sameSize && sameModel ? &earlier : nullptr;
+        return sameSize && isSameModel(earlier, job) ? &earlier : nullptr;
+    }
+
+    /// The same weights, or the two experts of one model.
+    [[nodiscard]] bool isSameModel(const WorkflowJob& a, const WorkflowJob& b) const
+    {
+        if (a.file == b.file || areExperts(a.file, b.file))
+            return !a.file.empty() || (a.model && a.model == b.model);
+        const Model* model = a.model ? m_recogniser.catalog().model(*a.model) : nullptr;
+        return model != nullptr && a.model == b.model && a.name == b.name && model->denoiser.experts > 1;
+    }
+
+    /// "…_high_noise_14B" and "…_low_noise_14B".
+    static bool areExperts(const std::string& a, const std::string& b)
+    {
+        const auto common = [](const std::string& file) {
+            std::string name = squeezedName(file);
+            for (const std::string_view noise : {"high", "low"})
+                if (const std::size_t at = name.find(noise); at != std::string::npos)
+                    return name.erase(at, noise.size());
+            return name;
+        };
+        return !a.empty() && !b.empty() && a != b && common(a) == common(b);
     }
 
     static void append(const WorkflowJob& job, WorkflowJob& earlier)

@@ -1,6 +1,7 @@
 #include "core/workflow/trace/sampling.h"
 
 #include "core/workflow/rules/file_name.h"
+#include "core/workflow/trace/guidance.h"
 
 #include <algorithm>
 #include <cmath>
@@ -32,7 +33,7 @@ public:
         if (m_sampling.loaders.empty())
             return std::nullopt;
         readSteps();
-        m_sampling.passes = passes();
+        m_sampling.passes = passesOf(m_tracer, m_index, m_chain);
         m_sampling.tiled = m_tracer.rule(m_index).tiled;
         m_sampling.extent = extent();
         findBefore();
@@ -54,6 +55,7 @@ private:
                 m_sampling.loaders.push_back(at);
                 continue;
             }
+            m_chain.push_back(at);
             const std::vector<const NodeInput*> inputs = modelInputs(m_tracer.node(at));
             for (auto input = inputs.rbegin(); input != inputs.rend(); ++input)
                 open.push_back((*input)->source->node);
@@ -89,21 +91,6 @@ private:
         m_sampling.steps = static_cast<int>(run);
         if (run < *steps)
             m_sampling.scheduledSteps = static_cast<int>(*steps);
-    }
-
-    /// Classifier-free guidance evaluates twice, guidance of 1 needs no second pass.
-    std::optional<int> passes()
-    {
-        const NodeInput* guider = m_tracer.node(m_index).input("guider");
-        const std::size_t at = guider != nullptr && guider->source ? guider->source->node : m_index;
-        if (m_tracer.rule(at).passes)
-            return m_tracer.rule(at).passes;
-        for (const char* name : {"cfg", "cfg_scale", "guidance_scale"})
-            if (m_tracer.has(at, name)) {
-                const auto cfg = m_tracer.number(at, name);
-                return cfg ? std::optional<int>(*cfg == 1 ? 1 : 2) : std::nullopt;
-            }
-        return m_tracer.role(at) == NodeRole::Sampler ? std::optional<int>(1) : std::nullopt;
     }
 
     Extent extent()
@@ -148,6 +135,7 @@ private:
     Tracer& m_tracer;
     std::size_t m_index;
     Sampling m_sampling;
+    std::vector<std::size_t> m_chain;  ///< from the sampler up to its loaders
 };
 
 }  // namespace

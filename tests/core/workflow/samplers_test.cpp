@@ -189,5 +189,85 @@ TEST(Guiders, tellThePasses)
     EXPECT_EQ(passesWith("DualCFGGuider", 4), 3);
 }
 
+TEST(ScalesOfAGuider, countForMostOfTheSchedule)
+{
+    Json json = fluxApi();
+    json["24"] = apiNode("BasicScheduler", {{"steps", 14}, {"denoise", 1}});
+    json["6"] = custom(link("24"), link("22"));
+    const auto passesWith = [&json](const char* type, Json inputs) {
+        inputs["model"] = link("1");
+        json["22"] = apiNode(type, std::move(inputs));
+        return onlyJob(json).passes;
+    };
+    EXPECT_EQ(passesWith("STGGuider", {{"cfg", 3.0}, {"stg", 1.0}}), 3);
+    EXPECT_EQ(passesWith("STGGuider", {{"cfg", 3.0}, {"stg", 0.0}}), 2);
+    EXPECT_EQ(passesWith("STGGuider", {{"cfg", 1.0}, {"stg", 0.0}}), 1);
+    EXPECT_EQ(passesWith("STGGuiderAdvanced", {{"cfg", "8, 6, 6, 4, 3, 1"}, {"stg", "4, 4, 4, 3, 2, 0"}}), 3);
+    EXPECT_EQ(passesWith("STGGuiderAdvanced", {{"cfg", "1,1,1,1"}, {"stg", "0,0,0,0"}}), 1);
+    EXPECT_EQ(passesWith("STGGuiderAdvanced", {{"cfg", "6,1,1,1"}, {"stg", "0,0,0,0"}}), 1);
+}
+
+TEST(GuidanceBesides, takesAPassMoreWhereItIsOnForMostOfTheSchedule)
+{
+    Json json = fluxApi();
+    json["6"]["inputs"]["model"] = link("9");
+    json["6"]["inputs"]["cfg"] = 4.0;
+    const auto passesWith = [&json](const char* type, Json inputs) {
+        inputs["model"] = link("1");
+        json["9"] = apiNode(type, std::move(inputs));
+        return onlyJob(json).passes;
+    };
+    EXPECT_EQ(passesWith("ModelSamplingFlux", {{"max_shift", 1.15}}), 2);
+    EXPECT_EQ(passesWith("PerturbedAttentionGuidance", {{"scale", 3.0}}), 3);
+    EXPECT_EQ(passesWith("PerturbedAttentionGuidance", {{"scale", 0.0}}), 2);
+    EXPECT_EQ(passesWith("PerpNeg", {{"neg_scale", 1.0}}), 3);
+    const Json early{{"scale", 3.0}, {"start_percent", 0.01}, {"end_percent", 0.15}};
+    EXPECT_EQ(passesWith("SkipLayerGuidanceSD3", early), 2);
+    const Json long_{{"scale", 3.0}, {"start_percent", 0.01}, {"end_percent", 0.8}};
+    EXPECT_EQ(passesWith("SkipLayerGuidanceDiT", long_), 3);
+}
+
+TEST(GuidanceForAPartOfTheSteps, countsWhereThatIsMostOfThem)
+{
+    Json json = fluxApi();
+    json["6"]["inputs"]["cfg"] = link("9");
+    const auto passesUntil = [&json](double end) {
+        json["9"] = apiNode("CreateCFGScheduleFloatList",
+                            {{"steps", 8}, {"cfg_scale_start", 2.0}, {"start_percent", 0.0}, {"end_percent", end}});
+        return onlyJob(json).passes;
+    };
+    EXPECT_EQ(passesUntil(0.01), 1);
+    EXPECT_EQ(passesUntil(1.0), 2);
+}
+
+/// FLUX's graph with `first` for the early steps and `second` for the late ones on the same latent.
+Json twoFiles(const char* first, const char* second)
+{
+    Json json = fluxApi();
+    json["1"]["inputs"]["unet_name"] = first;
+    json["9"] = apiNode("UNETLoader", {{"unet_name", second}});
+    json["6"] = advanced(20, 0, 10, link("1"), link("5"));
+    json["10"] = advanced(20, 10, 10'000, link("9"), link("6"));
+    json["7"]["inputs"]["samples"] = link("10");
+    return json;
+}
+
+TEST(TwoFiles, ofOneModelAreTwoJobs)
+{
+    const Workflow workflow
+        = readGood(twoFiles("ltxv-13b-0.9.7-dev.safetensors", "ltxv-13b-0.9.7-distilled.safetensors"));
+    ASSERT_THAT(workflow.jobs, SizeIs(2));
+    EXPECT_EQ(workflow.jobs[0].model, workflow.jobs[1].model);
+    EXPECT_EQ(workflow.jobs[0].steps, 10);
+    EXPECT_EQ(workflow.jobs[1].file, "ltxv-13b-0.9.7-distilled.safetensors");
+}
+
+TEST(TwoExperts, areOneJobAlsoOfAModelThatIsNotInTheCatalog)
+{
+    EXPECT_THAT(readGood(twoFiles("somebodys_High-Noise_v3.safetensors", "somebodys_Low-Noise_v3.safetensors")).jobs,
+                SizeIs(1));
+    EXPECT_THAT(readGood(twoFiles("somebodys_v3.safetensors", "somebodys_v4.safetensors")).jobs, SizeIs(2));
+}
+
 }  // namespace
 }  // namespace vramwise
