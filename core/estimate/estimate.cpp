@@ -1,6 +1,8 @@
 #include "core/estimate/estimate.h"
 
 #include <algorithm>
+#include <optional>
+#include <vector>
 
 namespace vramwise
 {
@@ -39,6 +41,9 @@ bool isBetter(const Estimate& candidate, const Estimate& best)
     return candidate.fit == Fit::DoesNotRun;
 }
 
+/// Never chosen where there is another.
+bool isTooWide(const Estimate& estimate) { return bitsOf(estimate) > kMostBits; }
+
 void addSource(std::vector<SourceId>& sources, const SourceId& id)
 {
     if (!id.empty() && std::find(sources.begin(), sources.end(), id) == sources.end())
@@ -68,19 +73,23 @@ const Variant* findVariant(const Model& model, const PrecisionId& precision)
 
 Estimate evaluateBest(const CardProfile& profile, std::span<const Workload> workloads, const Calibration& calibration)
 {
-    Estimate best;
-    bool any = false;
+    std::vector<Estimate> ways;
+    ways.reserve(workloads.size());
     for (const Workload& load : workloads) {
-        if (load.precision && load.precision->bits > kMostBits && workloads.size() > 1)
-            continue;
-        const Estimate candidate = evaluate(profile, load, calibration);
-        if (!any || isBetter(candidate, best))
-            best = candidate;
-        any = true;
-        if (preference(best) == 0)
+        ways.push_back(evaluate(profile, load, calibration));
+        if (!isTooWide(ways.back()) && preference(ways.back()) == 0)
             break;  // those that follow have fewer bits
     }
-    return best;
+    return ways[bestWay(ways)];
+}
+
+std::size_t bestWay(std::span<const Estimate> ways)
+{
+    std::optional<std::size_t> best;
+    for (std::size_t i = 0; i < ways.size(); ++i)
+        if (!isTooWide(ways[i]) && (!best || isBetter(ways[i], ways[*best])))
+            best = i;
+    return best.value_or(0);
 }
 
 Result<Estimate> estimate(const Catalog& catalog, const Card& card, const Model& model, const JobRequest& request,

@@ -88,6 +88,8 @@ CardProfile profileOf(const Card& card, const Machine& machine, const Calibratio
 
 /// Pure and allocation-free.
 Estimate evaluate(const CardProfile& profile, const Workload& workload, const Calibration& calibration);
+/// The same in place: where many are kept, copying them takes as long as computing them.
+void evaluate(const CardProfile& profile, const Workload& workload, const Calibration& calibration, Estimate& estimate);
 
 /// The published variant at a precision, else the cast to it; nullptr where only a published file would do.
 const Variant* findVariant(const Model& model, const PrecisionId& precision);
@@ -96,6 +98,9 @@ const Variant* findVariant(const Model& model, const PrecisionId& precision);
 /// else the fastest that runs offloaded with at least 4 bits; else fewer bits; else the smallest.
 /// `workloads` are those of one model, most to fewest bits, none empty.
 Estimate evaluateBest(const CardProfile& profile, std::span<const Workload> workloads, const Calibration& calibration);
+
+/// The place of that one among the estimates of all the workloads, in their order.
+std::size_t bestWay(std::span<const Estimate> ways);
 
 /// Convenience for a single question. Errors: MissingPrecision and those of resolveJob.
 Result<Estimate> estimate(const Catalog& catalog, const Card& card, const Model& model, const JobRequest& request,

@@ -12,16 +12,15 @@ namespace vramwise
 namespace
 {
 
-Estimate refused(Estimate estimate, Limit limit)
+void refuse(Estimate& estimate, Limit limit)
 {
     estimate.fit = limit == Limit::FactsMissing ? Fit::Unknown : Fit::DoesNotRun;
     estimate.limit = limit;
-    return estimate;
 }
 
-Estimate blankEstimate(const CardProfile& profile, const Workload& load)
+void begin(Estimate& estimate, const CardProfile& profile, const Workload& load)
 {
-    Estimate estimate;
+    estimate = {};
     estimate.card = profile.card;
     estimate.model = load.model;
     estimate.variant = load.variant;
@@ -29,7 +28,6 @@ Estimate blankEstimate(const CardProfile& profile, const Workload& load)
     estimate.job = load.job;
     estimate.usable = profile.usable;
     estimate.architectureKnown = load.architectureKnown;
-    return estimate;
 }
 
 /// Weights streamed on purpose, as little of them on the card as can be.
@@ -172,14 +170,14 @@ void fillMemory(Estimate& estimate, const CardProfile& profile, const Workload& 
     if (asked == Offload::None) {
         setWhole(estimate, load, Offload::None, together, constants);
         if (together > profile.usable)
-            estimate = refused(estimate, Limit::OffloadForbidden);
+            refuse(estimate, Limit::OffloadForbidden);
         return;
     }
     if (room <= profile.usable)
         return setWhole(estimate, load, together <= profile.usable ? Offload::None : Offload::Model, inTurn, constants);
     setStreamed(estimate, profile, load, Offload::Block, constants);
     if (asked == Offload::Model && estimate.fit == Fit::Offloads)
-        estimate = refused(estimate, Limit::OffloadForbidden);
+        refuse(estimate, Limit::OffloadForbidden);
 }
 
 void fillTime(Estimate& estimate, const CardProfile& profile, const Workload& load, const Calibration& calibration)
@@ -207,16 +205,22 @@ Basis basisOf(const Estimate& estimate, const CardProfile& profile, const Worklo
 
 Estimate evaluate(const CardProfile& profile, const Workload& load, const Calibration& calibration)
 {
-    Estimate estimate = blankEstimate(profile, load);
+    Estimate estimate;
+    evaluate(profile, load, calibration, estimate);
+    return estimate;
+}
+
+void evaluate(const CardProfile& profile, const Workload& load, const Calibration& calibration, Estimate& estimate)
+{
+    begin(estimate, profile, load);
     if (load.weights[kDenoise].value <= 0 || profile.card->memory.size.value <= 0)
-        return refused(estimate, Limit::FactsMissing);
+        return refuse(estimate, Limit::FactsMissing);
     if (load.precision != nullptr && !runsOn(*load.precision, profile.card->architecture))
-        return refused(estimate, Limit::PrecisionUnsupported);
+        return refuse(estimate, Limit::PrecisionUnsupported);
     fillMemory(estimate, profile, load, calibration.memory);
     if (runs(estimate))
         fillTime(estimate, profile, load, calibration);
     estimate.basis = basisOf(estimate, profile, load);
-    return estimate;
 }
 
 }  // namespace vramwise

@@ -46,19 +46,19 @@ void setShares(std::vector<WantedTerm>& terms)
 
 /// The best that fits has the most bits of those that fit, but may be slow or tight; what streams is already the
 /// fastest of its kind.
-bool deservesAnotherLook(const ModelOutcome& outcome)
+bool deservesAnotherLook(const Estimate& best, Rating rating)
 {
-    return outcome.estimate.fit == Fit::Fits && outcome.estimate.timed && outcome.rating != Rating::Blue;
+    return best.fit == Fit::Fits && best.timed && rating != Rating::Blue;
 }
 
 /// A better rating; with the same one the better compromise between time and quality; when too slow the faster.
-bool isBetterWay(const Estimate& way, Rating rating, const ModelOutcome& outcome, const Patience& patience)
+bool isBetterWay(const Estimate& way, Rating rating, const Estimate& best, Rating bestRating, const Patience& patience)
 {
-    if (rating != outcome.rating)
-        return severityOf(rating) > severityOf(outcome.rating);
+    if (rating != bestRating)
+        return severityOf(rating) > severityOf(bestRating);
     if (rating == Rating::Red)
-        return way.total.mid < outcome.estimate.total.mid;
-    return compromiseWorth(way, patience) > compromiseWorth(outcome.estimate, patience);
+        return way.total.mid < best.total.mid;
+    return compromiseWorth(way, patience) > compromiseWorth(best, patience);
 }
 
 bool isFiner(const Precision* precision, const Precision* than)
@@ -77,15 +77,42 @@ void widen(ModelOutcome& outcome, const Estimate& way, Rating rating)
         outcome.finest = way.precision;
 }
 
-ModelOutcome unknownOutcome(const CardProfile& profile, const WantedWork& work, const WantedModel& wanted)
+void setUnknown(ModelOutcome& outcome, const CardProfile& profile, const WantedWork& work)
 {
-    ModelOutcome outcome;
-    outcome.wanted = &wanted;
     outcome.estimate.card = profile.card;
     outcome.estimate.model = work.model;
     outcome.estimate.usable = profile.usable;
     outcome.estimate.limit = Limit::FactsMissing;
-    return outcome;
+}
+
+/// evaluateBest(); where that fits but is too slow, tight or below 8 bits, the variant of at least 4 bits that rates
+/// best, then the best compromise of time and quality; among those that are all too slow the fastest. `ways` is room to
+/// work in.
+void fillOutcome(ModelOutcome& outcome, const CardProfile& profile, const WantedWork& work, const Patience& patience,
+                 const Calibration& calibration, std::vector<Estimate>& ways)
+{
+    if (work.loads.empty())
+        return setUnknown(outcome, profile, work);
+    ways.resize(work.loads.size());
+    for (std::size_t i = 0; i < ways.size(); ++i)
+        evaluate(profile, work.loads[i], calibration, ways[i]);
+    std::size_t chosen = bestWay(ways);
+    const std::size_t best = chosen;
+    outcome.rating = rateOutcome(ways[best], patience);
+    widen(outcome, ways[best], outcome.rating);
+    const bool again = deservesAnotherLook(ways[best], outcome.rating);
+    for (std::size_t i = 0; i < ways.size(); ++i) {
+        const double bits = bitsOf(work.loads[i]);
+        if (i == best || bits < kLeastBits || bits > kMostBits || !ways[i].timed)
+            continue;
+        const Rating rating = rateOutcome(ways[i], patience);
+        widen(outcome, ways[i], rating);
+        if (again && isBetterWay(ways[i], rating, ways[chosen], outcome.rating, patience)) {
+            chosen = i;
+            outcome.rating = rating;
+        }
+    }
+    outcome.estimate = ways[chosen];
 }
 
 }  // namespace
@@ -132,32 +159,6 @@ std::vector<WantedTerm> termsWithout(std::span<const WantedTerm> terms, std::siz
     return rest;
 }
 
-ModelOutcome outcomeOf(const CardProfile& profile, const WantedWork& work, const WantedModel& wanted,
-                       const Patience& patience, const Calibration& calibration)
-{
-    if (work.loads.empty())
-        return unknownOutcome(profile, work, wanted);
-    ModelOutcome outcome{&wanted, evaluateBest(profile, work.loads, calibration), Rating::Unknown, {}, nullptr};
-    outcome.rating = rateOutcome(outcome.estimate, patience);
-    widen(outcome, outcome.estimate, outcome.rating);
-    const bool again = deservesAnotherLook(outcome);
-    const Variant* best = outcome.estimate.variant;
-    for (const Workload& load : work.loads) {
-        if (bitsOf(load) < kLeastBits || bitsOf(load) > kMostBits || load.variant == best)
-            continue;
-        const Estimate way = evaluate(profile, load, calibration);
-        if (!way.timed)
-            continue;
-        const Rating rating = rateOutcome(way, patience);
-        widen(outcome, way, rating);
-        if (again && isBetterWay(way, rating, outcome, patience)) {
-            outcome.estimate = way;
-            outcome.rating = rating;
-        }
-    }
-    return outcome;
-}
-
 std::vector<RatedCard> rateAll(const Catalog& catalog, const Question& question, const Work& work,
                                std::span<const WantedTerm> terms, std::span<const Card* const> cards)
 {
@@ -165,11 +166,14 @@ std::vector<RatedCard> rateAll(const Catalog& catalog, const Question& question,
     const auto block = std::make_shared<std::vector<ModelOutcome>>();
     block->reserve(cards.size() * count);
     std::vector<RatedCard> all(cards.size());
+    std::vector<Estimate> ways;
     for (std::size_t i = 0; i < cards.size(); ++i) {
         const CardProfile profile = profileOf(*cards[i], question.machine, catalog.calibration());
-        for (std::size_t m = 0; m < count; ++m)
-            block->push_back(
-                outcomeOf(profile, work.models[m], (*work.wanted)[m], question.patience, catalog.calibration()));
+        for (std::size_t m = 0; m < count; ++m) {
+            ModelOutcome& outcome = block->emplace_back();
+            outcome.wanted = &(*work.wanted)[m];
+            fillOutcome(outcome, profile, work.models[m], question.patience, catalog.calibration(), ways);
+        }
         RatedCard& rated = all[i];
         rated.card = cards[i];
         rated.outcomes = std::span(*block).subspan(i * count, count);

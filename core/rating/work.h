@@ -29,11 +29,6 @@ std::vector<WantedTerm> termsOf(const Work& work);
 /// The terms without those whose outcome is `dropped`, shares renewed.
 std::vector<WantedTerm> termsWithout(std::span<const WantedTerm> terms, std::size_t dropped);
 
-/// evaluateBest(); where that fits but is too slow, tight or below 8 bits, the variant of at least 4 bits that rates
-/// best, then the best compromise of time and quality; among those that are all too slow the fastest.
-ModelOutcome outcomeOf(const CardProfile& profile, const WantedWork& work, const WantedModel& wanted,
-                       const Patience& patience, const Calibration& calibration);
-
 /// Outcomes, rating without its tier, speed and usable memory; no price, no reasons. The outcomes of all cards lie in
 /// one block, which is made and given back at once.
 std::vector<RatedCard> rateAll(const Catalog& catalog, const Question& question, const Work& work,
