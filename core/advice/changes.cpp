@@ -72,14 +72,18 @@ std::optional<Reason> moreRam(const Inquiry& inquiry)
     if (!ramIsShort(inquiry.run))
         return std::nullopt;
     std::size_t probes = 0;
+    Bytes asked = inquiry.question.machine.ram;
     for (const int size : kRamSizesGib) {
-        if (gib(size) <= inquiry.question.machine.ram)
+        if (gib(size) <= asked)
             continue;
-        const auto best = bestWithRam(inquiry, gib(size));
-        if (best && best != inquiry.picks.best)
-            return Reason{ReasonCode::MoreRam, {{"size", gib(size)}, {"card", idOf(inquiry, *best)}}};
+        if (!swayedByRam(inquiry.run.work, asked, gib(size), inquiry.catalog.calibration()).empty()) {
+            const auto best = bestWithRam(inquiry, gib(size));
+            if (best && best != inquiry.picks.best)
+                return Reason{ReasonCode::MoreRam, {{"size", gib(size)}, {"card", idOf(inquiry, *best)}}};
+        }
         if (++probes == kRamProbes)
             break;
+        asked = gib(size);
     }
     return std::nullopt;
 }

@@ -75,10 +75,10 @@ std::optional<std::size_t> bestWithRam(const Inquiry& inquiry, Bytes ram)
     const RatingRun& run = inquiry.run;
     Question question = inquiry.question;
     question.machine.ram = ram;
+    const std::vector<std::size_t> swayed
+        = swayedByRam(run.work, inquiry.question.machine.ram, ram, inquiry.catalog.calibration());
     const auto again = [&](std::size_t i) {
-        RatedCard rated = rateOne(inquiry.catalog, question, run.work, run.context.terms, *run.cards[i].card);
-        rated.price = run.cards[i].price;
-        return rated;
+        return rateAnew(inquiry.catalog, question, run.work, run.context.terms, run.cards[i], swayed);
     };
     const std::optional<RatedCard> present = run.present ? std::optional(again(*run.present)) : std::nullopt;
     const Circumstances circumstances{&question, present ? &*present : nullptr};
@@ -86,7 +86,7 @@ std::optional<std::size_t> bestWithRam(const Inquiry& inquiry, Bytes ram)
     for (std::size_t i = 0; i < run.cards.size(); ++i) {
         if (!run.cards[i].price || !onlyByModels(run.standings[i].blocks))
             continue;
-        const RatedCard rated = again(i);  // where all fits, too: a finer file may stream, or the present card gain
+        const RatedCard rated = again(i);  // where all fits, too: a finer file may stream
         if (blocksOf(rated, rated.price, false, run.context.terms, circumstances).none())
             contest.offer(i, scoreOf(rated, rated.price, run.context).total());
     }

@@ -27,8 +27,8 @@ std::optional<std::size_t> bestFor(const Inquiry& inquiry, const Question& chang
 /// The best with some of the wanted models left out.
 std::optional<std::size_t> bestWith(const Inquiry& inquiry, std::vector<WantedTerm> terms);
 
-/// The best with another size of RAM: only cards that could be bought and do not hold every model whole are
-/// estimated again.
+/// The best with another size of RAM: only cards that could be bought are looked at, and of those only the models
+/// estimated again that it can sway.
 std::optional<std::size_t> bestWithRam(const Inquiry& inquiry, Bytes ram);
 
 /// The score of a card at another price of the same age, condition and origin.

@@ -1,6 +1,7 @@
 // The estimator: memory first (what fits, what streams, what cannot run), then time (see timing.h).
 #include "core/estimate/estimate.h"
 
+#include "core/estimate/ram.h"
 #include "core/estimate/timing.h"
 
 #include <algorithm>
@@ -66,8 +67,7 @@ Bytes residentNeed(const Estimate& estimate, const Workload& load)
 
 void fillRam(Estimate& estimate, const Workload& load, const MemoryConstants& constants)
 {
-    const Bytes largest = std::max(load.weights[kDenoise] + load.extras, load.weights[kEncode]);
-    estimate.ram.low = constants.ramBase + largest;
+    estimate.ram.low = leastRam(load, constants);
     estimate.ram.mid = constants.ramBase + load.allWeights;
     estimate.ram.high = estimate.ram.mid * constants.ramSpread;
 }

@@ -1,5 +1,7 @@
 #include "core/rating/work.h"
 
+#include "core/estimate/ram.h"
+
 #include <algorithm>
 #include <cmath>
 #include <tuple>
@@ -75,6 +77,13 @@ void widen(ModelOutcome& outcome, const Estimate& way, Rating rating)
         outcome.quickest = way.total.mid;
     if (severityOf(rating) >= severityOf(Rating::Yellow) && isFiner(way.precision, outcome.finest))
         outcome.finest = way.precision;
+}
+
+/// What follows from the outcomes.
+void sumUp(RatedCard& rated, std::span<const WantedTerm> terms, const Patience& patience)
+{
+    rated.rating = rateTerms(rated.outcomes, terms);
+    rated.speed = speedOf(rated.outcomes, terms, patience);
 }
 
 void setUnknown(ModelOutcome& outcome, const CardProfile& profile, const WantedWork& work)
@@ -180,8 +189,7 @@ std::vector<RatedCard> rateAll(const Catalog& catalog, const Question& question,
         rated.block = block;
         rated.wanted = work.wanted;
         rated.usable = profile.usable;
-        rated.rating = rateTerms(rated.outcomes, terms);
-        rated.speed = speedOf(rated.outcomes, terms, question.patience);
+        sumUp(rated, terms, question.patience);
     }
     return all;
 }
@@ -191,6 +199,43 @@ RatedCard rateOne(const Catalog& catalog, const Question& question, const Work& 
 {
     const Card* one = &card;
     return std::move(rateAll(catalog, question, work, terms, {&one, 1}).front());
+}
+
+std::vector<std::size_t> swayedByRam(const Work& work, Bytes before, Bytes after, const Calibration& calibration)
+{
+    std::vector<std::size_t> swayed;
+    for (std::size_t m = 0; m < work.models.size(); ++m) {
+        const auto& loads = work.models[m].loads;
+        if (std::any_of(loads.begin(), loads.end(), [&](const Workload& load) {
+                const Bytes least = leastRam(load, calibration.memory);
+                return (before < least) != (after < least);
+            }))
+            swayed.push_back(m);
+    }
+    return swayed;
+}
+
+RatedCard rateAnew(const Catalog& catalog, const Question& question, const Work& work,
+                   std::span<const WantedTerm> terms, const RatedCard& rated, std::span<const std::size_t> swayed)
+{
+    const auto block = std::make_shared<std::vector<ModelOutcome>>(rated.outcomes.begin(), rated.outcomes.end());
+    const CardProfile profile = profileOf(*rated.card, question.machine, catalog.calibration());
+    std::vector<Estimate> ways;
+    for (const std::size_t m : swayed) {
+        ModelOutcome& outcome = (*block)[m];
+        outcome = {};
+        outcome.wanted = &(*work.wanted)[m];
+        fillOutcome(outcome, profile, work.models[m], question.patience, catalog.calibration(), ways);
+    }
+    RatedCard anew;
+    anew.card = rated.card;
+    anew.outcomes = *block;
+    anew.block = block;
+    anew.wanted = rated.wanted;
+    anew.usable = rated.usable;
+    anew.price = rated.price;
+    sumUp(anew, terms, question.patience);
+    return anew;
 }
 
 }  // namespace vramwise

@@ -38,6 +38,13 @@ std::vector<RatedCard> rateAll(const Catalog& catalog, const Question& question,
 RatedCard rateOne(const Catalog& catalog, const Question& question, const Work& work, std::span<const WantedTerm> terms,
                   const Card& card);
 
+/// The models of which another size of RAM may change an outcome: on no card is any other estimated otherwise.
+std::vector<std::size_t> swayedByRam(const Work& work, Bytes before, Bytes after, const Calibration& calibration);
+
+/// A rated card with the outcomes of some models estimated again, for the question's machine; no tier, no reasons.
+RatedCard rateAnew(const Catalog& catalog, const Question& question, const Work& work,
+                   std::span<const WantedTerm> terms, const RatedCard& rated, std::span<const std::size_t> swayed);
+
 /// The price that counts for this user: PriceBook::priceOf(), or where that exceeds the budget the price in the other
 /// condition (a used card instead of a new one), if it is lower and not stale.
 std::optional<Price> offerFor(const PriceBook& prices, const CardId& card, const Question& question, const Date& today);

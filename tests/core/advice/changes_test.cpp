@@ -1,4 +1,5 @@
 // What would change the answer: each claim is made true, and the answer changes as said.
+#include "core/advice/what_if.h"
 #include "tests/core/advice/asked.h"
 #include "tests/core/rating/random_questions.h"
 #include "tests/core/shipped_catalog.h"
@@ -121,6 +122,23 @@ TEST(Changes, SayWhenRamIsShort)
     ASSERT_NE(change, nullptr);
     question.machine.ram = *argOf<Bytes>(*change, "size");
     EXPECT_EQ(Asked(world, question).advice.picks.best, cardIn(*change));
+}
+
+TEST(Changes, AskOfMoreRamWhatTheQuestionWithItWould)
+{
+    const PriceBook prices(shippedCatalog(), {});
+    int other = 0;
+    for (Question question : test::randomQuestions(shippedCatalog(), 60)) {
+        question.machine.ram = gib(16);
+        const RatingRun run = runRating(shippedCatalog(), prices, question);
+        const PickSet picks = picksOf(run);
+        const auto with = bestWithRam({shippedCatalog(), prices, question, run, picks}, gib(48));
+        question.machine.ram = gib(48);
+        const RatingRun anew = runRating(shippedCatalog(), prices, question);
+        EXPECT_EQ(with, bestOf(anew, anew.standings));
+        other += with != picks.best ? 1 : 0;
+    }
+    EXPECT_GT(other, 0) << "more RAM never brought another card: the property is empty";
 }
 
 TEST(Changes, SayWhatUsedAndUnreleasedCardsWouldBring)
