@@ -125,6 +125,7 @@ INSTANTIATE_TEST_SUITE_P(
         NamedFile{"Wan2_1-HuMo-1_7B_fp16.safetensors", "humo-1.7b", "fp16"},
         NamedFile{"Wan2_1-HuMo-14B_fp16.safetensors", "humo-17b", "fp16"},
         NamedFile{"qwen_image_layered_bf16.safetensors", "", "bf16"},
+        NamedFile{"qwen_image_2.1_int8_convrot.safetensors", "", "int8"},
         NamedFile{"qwen_image_3_bf16.safetensors", "", ""},
         NamedFile{"flux1-krea-dev_fp8_scaled.safetensors", "flux.1-krea-dev", "fp8"},
         NamedFile{"flux1-canny-dev.safetensors", "flux.1-dev", ""},
