@@ -17,7 +17,9 @@ namespace
 
 /// What nodes may take: instances multiply what a subgraph holds.
 constexpr std::size_t kMostBytes = std::size_t{24} * 1024 * 1024;
-constexpr std::size_t kPromotedCost = 200;
+/// Names that instances show for widgets inside.
+constexpr std::size_t kMostPromoted = 50'000;
+constexpr std::size_t kLongestPromoted = 100;
 
 /// About what a node takes.
 std::size_t costOf(const GraphNode& node)
@@ -268,7 +270,7 @@ private:
             return;
         // A subgraph around this one may call the widget either way.
         for (const std::string& name : {widget, id + ": " + widget})
-            if ((m_cost += kPromotedCost + widget.size()) <= kMostBytes)
+            if (m_promoted.size() < kMostPromoted && name.size() <= kLongestPromoted)
                 m_promoted.emplace(std::pair(border, name), Widget{place->second, widget});
         if (hasValue)
             setWidget({place->second, widget}, value);

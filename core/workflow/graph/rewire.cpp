@@ -13,9 +13,8 @@ namespace
 
 /// One input may pass this many nodes on its way.
 constexpr int kLongestWay = 500;
-/// Nodes that are looked at, and expressions that are worked out, for one input.
-constexpr int kMostVisited = 4 * kLongestWay;
-constexpr int kMostWorked = 100;
+/// Nodes that are looked at for one input, those of arithmetic included.
+constexpr int kMostVisited = 2 * kLongestWay;
 
 /// Where an input comes from, and its value, where that is a constant.
 struct Resolved {
@@ -99,7 +98,6 @@ private:
         for (const NodeInput& input : node.inputs) {
             m_way = 0;
             m_visited = 0;
-            m_worked = 0;
             Resolved& resolved = all.emplace_back();
             if (input.source)
                 resolved.source = resolve(*input.source);
@@ -224,17 +222,27 @@ private:
     {
         if (const WidgetValue* value = constantOf(source))
             return numberIn(*value);
-        const GraphNode& node = m_graph.nodes[source.node];
-        const WidgetValue* expression = roleOf(node) == NodeRole::Math ? node.widget("expression") : nullptr;
-        const std::string* text = expression != nullptr ? textIn(*expression) : nullptr;
-        if (text == nullptr || ++m_worked > kMostWorked)
+        if (roleOf(m_graph.nodes[source.node]) != NodeRole::Math)
             return std::nullopt;
+        // What is being worked out is there already, with nothing: a loop has no value.
+        const auto [place, isNew] = m_numbers.emplace(source.node, std::nullopt);
+        if (!isNew)
+            return place->second;
         // What arithmetic looks at is not on the way of the input that asks.
         const int way = m_way;
-        const std::optional<double> number
-            = evaluated(*text, [this, &node](std::string_view name) { return valueOf(node, std::string(name)); });
+        const std::optional<double> number = workedOut(m_graph.nodes[source.node]);
         m_way = way;
+        m_numbers[source.node] = number;
         return number;
+    }
+
+    std::optional<double> workedOut(const GraphNode& node)
+    {
+        const WidgetValue* expression = node.widget("expression");
+        const std::string* text = expression != nullptr ? textIn(*expression) : nullptr;
+        if (text == nullptr)
+            return std::nullopt;
+        return evaluated(*text, [this, &node](std::string_view name) { return valueOf(node, std::string(name)); });
     }
 
     /// What a primitive or a border gives: what it is linked to, where that is a constant, else its own.
@@ -279,7 +287,7 @@ private:
     std::map<std::string, std::size_t> m_named;
     int m_way = 0;
     int m_visited = 0;
-    int m_worked = 0;
+    std::map<std::size_t, std::optional<double>> m_numbers;  ///< of arithmetic, by its node
 };
 
 }  // namespace

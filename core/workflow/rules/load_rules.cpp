@@ -49,6 +49,7 @@ NodeRule parseNode(FieldReader& fields)
     rule.factor = fields.findNumber("factor", kFactor);
     rule.megapixels = fields.findNumber("megapixels", kFactor);
     rule.passes = fields.findInteger("passes", kPasses);
+    rule.steps = fields.findInteger("steps", kSteps);
     rule.extraPass = fields.findText("extra_pass").value_or("");
     rule.references = fields.texts("references");
     rule.tiled = fields.findFlag("tiled").value_or(false);

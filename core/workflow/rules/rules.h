@@ -51,6 +51,7 @@ struct NodeRule {
     std::optional<double> factor;                                    ///< Scale: both sides times this
     std::optional<double> megapixels;                                ///< Scale: to this many (2^20)
     std::optional<int> passes;                                       ///< Guider, Sampler: whatever the guidance is
+    std::optional<int> steps;                                        ///< Sampler: whatever it is told
     std::string extraPass;                                           ///< value of a guidance that takes one pass more
     std::vector<std::string> references;                             ///< inputs whose picture joins the latent
     bool tiled = false;                                              ///< Decode, Sampler

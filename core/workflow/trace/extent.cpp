@@ -1,5 +1,7 @@
 #include "core/workflow/trace/tracer.h"
 
+#include "core/workflow/rules/file_name.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -10,8 +12,6 @@ namespace vramwise
 namespace
 {
 
-constexpr double kMegapixel = 1024.0 * 1024.0;
-constexpr double kLatentPixels = 8;  ///< of a side for each value of a latent: ComfyUI's vae_encode_crop_pixels
 constexpr double kAllFrames = 4096;  ///< ComfyUI's ImageFromBatch takes that many unless told: what comes in
 
 /// Inputs by which the size of what comes out is decided, in this order.
@@ -36,19 +36,6 @@ bool parseSize(const std::string& text, double& width, double& height)
     return width >= 16 && height >= 16 && width <= 16384 && height <= 16384;
 }
 
-/// Sides come out as whole multiples of `step`, rounded to the nearest and from the middle to even, as Python does.
-void scaleBy(Extent& extent, double factor, double step)
-{
-    const auto scale = [factor, step](std::optional<double>& side) {
-        if (side)
-            side = std::max(std::nearbyint(*side * factor / step), 1.0) * step;
-    };
-    scale(extent.width);
-    scale(extent.height);
-    if (extent.pixels)
-        extent.pixels = *extent.pixels * factor * factor;
-}
-
 /// A picture is encoded without what is left over of the last 8 pixels.
 void cutToLatent(Extent& extent)
 {
@@ -69,17 +56,14 @@ std::optional<double> windowedFrames(std::optional<double> seconds, std::optiona
     return std::max(std::nearbyint(*seconds * kFps / section), 1.0) * section + 1;
 }
 
-/// The factor in the name of an upscaling model: "4x-UltraSharp", "x4plus", "spatial-upscaler-x1.5".
-std::optional<double> factorIn(const std::string& file)
+/// Nodes that change sides as their name says, whatever else is known of them.
+bool soundsLikeScaling(const std::string& type)
 {
-    const auto isDigit = [](char c) { return c >= '1' && c <= '8'; };
-    for (std::size_t i = 0; i + 1 < file.size(); ++i) {
-        if (isDigit(file[i]) && (file[i + 1] == 'x' || file[i + 1] == 'X'))
-            return static_cast<double>(file[i] - '0');
-        if ((file[i] == 'x' || file[i] == 'X') && isDigit(file[i + 1]))
-            return std::strtod(file.c_str() + i + 1, nullptr);
-    }
-    return std::nullopt;
+    constexpr std::array<std::string_view, 6> kWords{"resize", "scale", "crop", "rotate", "stitch", "outpaint"};
+    constexpr std::array<std::string_view, 2> kNot{"grayscale", "cropguides"};
+    const std::string name = squeezedName(type);
+    const auto isIn = [&name](std::string_view word) { return name.find(word) != std::string::npos; };
+    return std::any_of(kWords.begin(), kWords.end(), isIn) && std::none_of(kNot.begin(), kNot.end(), isIn);
 }
 
 }  // namespace
@@ -117,14 +101,12 @@ Extent Tracer::extentOf(const Outlet& source)
 
 Extent Tracer::extentAt(const Outlet& source)
 {
-    if (role(source.node) == NodeRole::Scale)
+    const bool isPlain = role(source.node) == NodeRole::Known;
+    if (role(source.node) == NodeRole::Scale || (isPlain && soundsLikeScaling(node(source.node).type)))
         return scaledExtent(source.node);
     Extent extent = ownExtent(source.node);
-    if (role(source.node) == NodeRole::Sampler)
-        if (const auto factor = number(source.node, "upscale_by"); factor && *factor > 0) {
-            extent = extentOfInput(source.node);
-            scaleBy(extent, *factor, 1);
-        }
+    if (role(source.node) == NodeRole::Sampler && (has(source.node, "upscale_by") || has(source.node, "resolution")))
+        extent = enlargedExtent(source.node);
     if (const NodeInput* pixels = node(source.node).input("pixels"); pixels != nullptr && pixels->source)
         cutToLatent(extent);
     if (role(source.node) == NodeRole::Size)
@@ -230,76 +212,6 @@ void Tracer::takeCounts(std::size_t index, Extent& extent)
         const auto amount = number(index, "amount");
         extent.batch = amount ? std::optional<double>(*amount * *extent.batch) : std::nullopt;
     }
-}
-
-const std::string* Tracer::upscalerFile(std::size_t index) const
-{
-    const NodeInput* model = node(index).input("upscale_model");
-    return model != nullptr && model->source ? text(model->source->node, "model_name") : nullptr;
-}
-
-/// Factors named by the node, in the name of its upscaling model, or known of the node.
-std::optional<double> Tracer::scaleFactor(std::size_t index)
-{
-    if (const auto factor = firstNumber(index, {"scale_by", "upscale_by", "rescale_factor", "multiplier"}))
-        return factor;
-    const std::string* file = upscalerFile(index);
-    const std::optional<double> named = file != nullptr ? factorIn(*file) : std::nullopt;
-    return named ? named : rule(index).factor;
-}
-
-/// Upscalers of time double the frames between the first and the last, and leave the picture as it is.
-bool Tracer::isUpscalerOfTime(std::size_t index) const
-{
-    const std::string* file = upscalerFile(index);
-    return file != nullptr && file->find("temporal") != std::string::npos;
-}
-
-/// Pixels that sides come out as multiples of: those that the node names, whole values of a latent, or one.
-double Tracer::scaleStep(std::size_t index)
-{
-    if (const auto steps = number(index, "resolution_steps"); steps && *steps >= 1)
-        return *steps;
-    for (const char* name : {"samples", "latent", "latents"})
-        if (const NodeInput* input = node(index).input(name); input != nullptr && input->source)
-            return kLatentPixels;
-    return 1;
-}
-
-Extent Tracer::scaledExtent(std::size_t index)
-{
-    if (has(index, "width") && has(index, "height"))
-        return ownExtent(index);
-    Extent extent = extentOfInput(index);
-    if (isUpscalerOfTime(index)) {
-        extent.frames = extent.frames ? std::optional<double>(2 * *extent.frames - 1) : std::nullopt;
-        return extent;
-    }
-    const double step = scaleStep(index);
-    const auto megapixels = has(index, "megapixels") ? number(index, "megapixels") : rule(index).megapixels;
-    const auto longest = firstNumber(index, {"largest_size", "longer_size", "longer_edge", "longest_side"});
-    const bool sidesKnown = extent.width && extent.height && *extent.width > 0 && *extent.height > 0;
-    if (megapixels) {
-        const double pixels = *megapixels * kMegapixel;
-        if (sidesKnown)
-            scaleBy(extent, std::sqrt(pixels / (*extent.width * *extent.height)), step);
-        else
-            extent.pixels = pixels;
-        return extent;
-    }
-    if (longest && sidesKnown) {
-        scaleBy(extent, *longest / std::max(*extent.width, *extent.height), step);
-        return extent;
-    }
-    const auto factor = scaleFactor(index);
-    if (factor && *factor > 0) {
-        scaleBy(extent, *factor, step);
-        return extent;
-    }
-    extent.width.reset();
-    extent.height.reset();
-    extent.pixels.reset();
-    return extent;
 }
 
 }  // namespace vramwise

@@ -11,9 +11,9 @@ namespace vramwise
 namespace
 {
 
-constexpr std::array<std::string_view, 10> kModelNames{
-    "model",       "guider",   "model1", "base_model", "model_high_noise",
-    "transformer", "pipeline", "pipe",   "basic_pipe", "detailer_pipe"};
+constexpr std::array<std::string_view, 12> kModelNames{
+    "model",       "guider",   "model1", "base_model", "model_high_noise", "model_low_noise",
+    "transformer", "pipeline", "pipe",   "basic_pipe", "detailer_pipe",    "dit"};
 
 /// MODEL, WANVIDEOMODEL, COGVIDEOMODEL…, not CLIP_VISION or CONTROL_NET.
 bool carriesModel(const std::string& type)

@@ -81,6 +81,7 @@ private:
             m_sampling.steps = m_tracer.stepsOf(*sigmas->source);
             return;
         }
+        m_sampling.steps = m_tracer.rule(m_index).steps;
         const auto steps = m_tracer.number(m_index, "steps");
         if (!steps || *steps < 1 || *steps > kMostSteps)
             return;
@@ -104,7 +105,7 @@ private:
         }
         if (m_tracer.has(m_index, "width") && m_tracer.has(m_index, "height"))
             return m_tracer.extentOf({m_index, 0});
-        extent = m_tracer.extentOfInput(m_index);
+        extent = m_tracer.enlargedExtent(m_index);
         m_tracer.takeFrames(m_index, extent);
         return extent;
     }

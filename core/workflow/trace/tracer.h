@@ -15,6 +15,9 @@ namespace vramwise
 
 /// Values behind longer chains of nodes are not looked for.
 inline constexpr int kDeepest = 200;
+inline constexpr double kMegapixel = 1024.0 * 1024.0;
+/// Pixels of a side that a value of a latent stands for at least: ComfyUI's vae_encode_crop_pixels.
+inline constexpr double kLatentPixels = 8;
 
 /// Pixels and frames of what an output carries, as far as they can be known without running the workflow.
 struct Extent {
@@ -52,6 +55,8 @@ public:
     Extent extentOf(const Outlet& source);
     /// Of what goes into a node: its latent, else its image.
     Extent extentOfInput(std::size_t index);
+    /// Of what goes into a sampler, as large as that makes it before it works on it.
+    Extent enlargedExtent(std::size_t index);
     /// A number of frames that the node says itself, if it does.
     void takeFrames(std::size_t index, Extent& extent);
     /// The input by which size comes in; nullopt where there is none.

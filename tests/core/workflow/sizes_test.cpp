@@ -154,5 +154,43 @@ TEST(PicturesOfABucket, areAssumedToHaveThePixelsOfItsSquare)
     EXPECT_EQ(job.height, 512);
 }
 
+TEST(VideosThatAreEnlarged, areWorkedOnAtTheirNewSize)
+{
+    const auto jobOf = [](Json inputs) {
+        inputs["image"] = link("2");
+        inputs["dit"] = link("3");
+        return onlyJob({{"1", apiNode("LoadVideo", {{"file", "a.mp4"}})},
+                        {"2", apiNode("ImageScale", {{"image", link("1")}, {"width", 1280}, {"height", 720}})},
+                        {"3", apiNode("SeedVR2LoadDiTModel", {{"model", "seedvr2_ema_7b_fp16.safetensors"}})},
+                        {"4", apiNode("SeedVR2VideoUpscaler", std::move(inputs))},
+                        {"5", apiNode("SaveImage", {{"images", link("4")}})}});
+    };
+    const WorkflowJob job = jobOf({{"resolution", 1080}, {"max_resolution", 0}});
+    EXPECT_EQ(job.width, 1920);
+    EXPECT_EQ(job.height, 1080);
+    EXPECT_EQ(job.steps, 1);
+    EXPECT_EQ(job.passes, 1);
+    const WorkflowJob limited = jobOf({{"resolution", 1080}, {"max_resolution", 1600}});
+    EXPECT_EQ(limited.width, 1600);
+    EXPECT_EQ(limited.height, 900);
+    EXPECT_FALSE(jobOf({{"resolution", link("1")}}).width);
+}
+
+TEST(NodesThatScaleByTheirName, leaveNoSizeUnlessTheySayOne)
+{
+    Json json = fluxApi();
+    json["9"] = apiNode("EmptyImage", {{"width", 896}, {"height", 640}, {"batch_size", 1}});
+    json["5"] = apiNode("VAEEncode", {{"pixels", link("10")}, {"vae", link("3")}});
+    const auto jobWith = [&json](const char* type, Json inputs) {
+        inputs["image"] = link("9");
+        json["10"] = apiNode(type, std::move(inputs));
+        return onlyJob(json);
+    };
+    EXPECT_THAT(jobWith("SomebodysSmartCrop", Json::object()).assumed, ElementsAre(Assumed::Size));
+    EXPECT_EQ(jobWith("SomebodysImageUpscaler", {{"width", 1280}, {"height", 768}}).width, 1280);
+    EXPECT_EQ(jobWith("SomebodysColours", Json::object()).width, 896);
+    EXPECT_EQ(jobWith("ImageToGrayscale", Json::object()).width, 896);
+}
+
 }  // namespace
 }  // namespace vramwise
