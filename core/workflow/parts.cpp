@@ -148,7 +148,9 @@ void PartCollector::addCheckpointOutput(const Outlet& source, const Sampling& sa
     constexpr int kVaeSlot = 2;
     const bool isDenoiser
         = std::find(sampling.loaders.begin(), sampling.loaders.end(), source.node) != sampling.loaders.end();
-    const std::vector<std::string>& types = m_tracer.node(source.node).outputTypes;
+    // The API's format does not say what an output is.
+    const std::vector<std::string>& own = m_tracer.node(source.node).outputTypes;
+    const std::vector<std::string>& types = own.empty() ? m_tracer.rule(source.node).outputs : own;
     const auto slot = static_cast<std::size_t>(source.slot);
     if (slot < types.size() && types[slot] == "CLIP_VISION")
         addPart(source.node, PartKind::ClipVision, files.front(), job);

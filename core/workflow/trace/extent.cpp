@@ -15,11 +15,11 @@ namespace
 constexpr double kAllFrames = 4096;  ///< ComfyUI's ImageFromBatch takes that many unless told: what comes in
 
 /// Inputs by which the size of what comes out is decided, in this order.
-constexpr std::array<std::string_view, 27> kSizedInputs{
+constexpr std::array<std::string_view, 28> kSizedInputs{
     "latent_image", "samples",     "latent",   "latents",     "init_latent", "video_latent", "av_latent",
     "image_embeds", "embeds",      "image",    "images",      "pixels",      "input",        "upscaled_image",
     "destination",  "start_image", "image1",   "image_1",     "frames",      "video",        "samples_to",
-    "samples1",     "latent1",     "latent_1", "input_image", "base_image",  "start_latent"};
+    "samples1",     "latent1",     "latent_1", "input_image", "base_image",  "start_latent", "image_cond_latents"};
 
 bool carriesSize(const std::string& type) { return type == "LATENT" || type == "IMAGE" || type == "VIDEO"; }
 

@@ -259,5 +259,36 @@ TEST(CloudNodes, areNotConfusedWithLocalOnes)
         EXPECT_THAT(readGood({{"1", apiNode(type)}}).cloud, IsEmpty()) << type;
 }
 
+TEST(VisionOfACheckpoint, isKnownByItsPlaceInTheApisFormat)
+{
+    Json json = fluxApi();
+    json["1"] = apiNode("ImageOnlyCheckpointLoader", {{"ckpt_name", "svd_xt.safetensors"}});
+    json["5"] = apiNode("SVD_img2vid_Conditioning",
+                        {{"clip_vision", link("1", 1)}, {"width", 1024}, {"height", 576}, {"video_frames", 25}});
+    json["6"]["inputs"]["positive"] = link("5", 0);
+    json["6"]["inputs"]["negative"] = link("5", 1);
+    json["6"]["inputs"]["latent_image"] = link("5", 2);
+    const WorkflowJob job = onlyJob(json);
+    EXPECT_THAT(partsOf(job, PartKind::ClipVision), ElementsAre("svd_xt.safetensors"));
+    EXPECT_THAT(partsOf(job, PartKind::TextEncoder), IsEmpty());
+}
+
+TEST(ClipsFromAPicture, haveItsSizeInTheApisFormatToo)
+{
+    const WorkflowJob job = onlyJob(
+        {{"1", apiNode("DownloadAndLoadCogVideoModel", {{"model", "THUDM/CogVideoX-5b-I2V"}})},
+         {"2", apiNode("ImageResizeKJ", {{"image", link("7")}, {"width", 720}, {"height", 480}})},
+         {"3", apiNode("CogVideoImageEncode", {{"vae", link("1", 1)}, {"start_image", link("2")}})},
+         {"4",
+          apiNode("CogVideoSampler",
+                  {{"model", link("1")}, {"image_cond_latents", link("3")}, {"num_frames", 49}, {"steps", 25}})},
+         {"5", apiNode("CogVideoDecode", {{"vae", link("1", 1)}, {"samples", link("4")}})},
+         {"6", apiNode("SaveImage", {{"images", link("5")}})},
+         {"7", apiNode("LoadImage", {{"image", "a.png"}})}});
+    EXPECT_EQ(job.width, 720);
+    EXPECT_EQ(job.height, 480);
+    EXPECT_EQ(job.frames, 49);
+}
+
 }  // namespace
 }  // namespace vramwise
