@@ -2,11 +2,11 @@
 
 #include "app/charts/chart_panel.h"
 #include "app/delegates/row_table.h"
+#include "app/layout/flow_layout.h"
 #include "app/pages/card_menu.h"
 #include "app/pages/scroll_body.h"
 #include "app/pages/tier_list.h"
 #include "app/pages/why_sheet.h"
-#include "app/panel/flow_layout.h"
 #include "app/theme/sheet.h"
 #include "app/theme/theme.h"
 

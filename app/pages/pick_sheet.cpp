@@ -1,8 +1,8 @@
 #include "app/pages/pick_sheet.h"
 
 #include "app/items/card_text.h"
+#include "app/layout/even_layout.h"
 #include "app/pages/line_list.h"
-#include "app/panel/even_layout.h"
 #include "app/text/format.h"
 #include "app/text/language.h"
 #include "app/text/sentences.h"

@@ -1,6 +1,6 @@
 #include "app/pages/unlock_row.h"
 
-#include "app/panel/flow_layout.h"
+#include "app/layout/flow_layout.h"
 #include "app/theme/theme.h"
 
 #include <QEvent>

@@ -1,7 +1,7 @@
 #include "app/panel/look_section.h"
 
+#include "app/layout/flow_layout.h"
 #include "app/panel/disclosure.h"
-#include "app/panel/flow_layout.h"
 #include "app/text/words.h"
 #include "app/theme/sheet.h"
 #include "app/theme/theme.h"

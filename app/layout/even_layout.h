@@ -1,7 +1,7 @@
 // A few items side by side that share the width; where it is too narrow for all, two and two, else one under another.
 #pragma once
 
-#include "app/panel/flow_layout.h"
+#include "app/layout/flow_layout.h"
 
 namespace vramwise
 {

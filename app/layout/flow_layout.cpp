@@ -1,4 +1,4 @@
-#include "app/panel/flow_layout.h"
+#include "app/layout/flow_layout.h"
 
 #include <QWidget>
 

@@ -1,4 +1,4 @@
-#include "app/panel/even_layout.h"
+#include "app/layout/even_layout.h"
 
 #include <algorithm>
 #include <numeric>
