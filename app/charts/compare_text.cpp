@@ -34,6 +34,8 @@ QString figureText(const Comparison& comparison, const FigureLine& line, std::si
     const std::optional<double>& value = line.values[side];
     if (!value)
         return CompareTextWords::tr("unknown", "figure of a card");
+    if (line.figure == Figure::Balance)
+        return text::balanceText(*value, comparison.medianBalance, text::currentLocale());
     const QString money = moneyText(comparison, line.figure, side);
     return money.isEmpty() ? text::figureValue(line.figure, *value, text::currentLocale()) : money;
 }

@@ -109,6 +109,8 @@ private:
 
     [[nodiscard]] QString valueText(Figure figure, double value, std::size_t index) const
     {
+        if (figure == Figure::Balance)
+            return text::balanceText(value, m_comparison.medianBalance, m_session.locale());
         const QString number = text::figureValue(figure, value, m_session.locale());
         const std::optional<Money>& launch = m_comparison.cards[index]->launchPrice;
         QString currency;

@@ -22,6 +22,20 @@ struct CompareLinesWords {
     Q_DECLARE_TR_FUNCTIONS(CompareLines)
 };
 
+/// The figures behind "20 % above usual".
+QStringList balanceLines(const Comparison& comparison, const FigureLine& figure)
+{
+    const auto shown = [](double value) { return text::figureValue(Figure::Balance, value, text::currentLocale()); };
+    QStringList lines;
+    for (std::size_t side = 0; side < 2; ++side)
+        if (figure.values[side])
+            lines.append(text::shortCardName(*comparison.cards[side]) + QStringLiteral(": ")
+                         + shown(*figure.values[side]));
+    lines.append(CompareLinesWords::tr("Usual is %1, the median of all cards; more brings nothing.")
+                     .arg(shown(comparison.medianBalance)));
+    return lines;
+}
+
 QString lineTooltip(const Comparison& comparison, const Catalog& catalog, const FigureLine& figure)
 {
     QStringList lines;
@@ -33,6 +47,8 @@ QString lineTooltip(const Comparison& comparison, const Catalog& catalog, const 
         else
             lines.append(sourcesLine(catalog, card.sources));
     }
+    if (figure.figure == Figure::Balance)
+        lines += balanceLines(comparison, figure);
     return tooltipOf(text::figureWord(figure.figure), lines);
 }
 

@@ -28,7 +28,9 @@ QString needWord(Need need);
 QString criterionWord(Criterion criterion);
 QString figureWord(Figure figure);
 QString figureValue(Figure figure, double value, const QLocale& locale);  ///< with its unit
-QString groupTitle(CardGroup group);                                      ///< "Tier 60"
+/// Bandwidth for its compute, held against the median card: "20 % above usual".
+QString balanceText(double value, double median, const QLocale& locale);
+QString groupTitle(CardGroup group);  ///< "Tier 60"
 QString attentionWord(Attention attention);
 QString speedupWord(Speedup speedup);
 QString osName(Os os);

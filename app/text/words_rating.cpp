@@ -3,6 +3,8 @@
 #include "app/text/translated.h"
 #include "app/text/words.h"
 
+#include <cmath>
+
 namespace vramwise::text
 {
 
@@ -151,12 +153,7 @@ QString figureValue(Figure figure, double value, const QLocale& locale)
     case Figure::Released:
         return QString::number(qRound(value));  // a year: no grouping
     case Figure::Balance:
-        // Split literals: lupdate would read the B and the F after \u00a0 as part of the code point.
-        return Tr::tr("%1\u00a0"
-                      "B per 1000\u00a0"
-                      "FLOP",
-                      "bytes of bandwidth")
-            .arg(locale.toString(value, 'f', 1));
+        return Tr::tr("%1 GB/s per TFLOPS", "bandwidth for its compute").arg(locale.toString(value, 'f', 1));
     case Figure::TensorCores:
     case Figure::PcieGeneration:
     case Figure::PcieLanes:
@@ -165,6 +162,18 @@ QString figureValue(Figure figure, double value, const QLocale& locale)
         break;
     }
     return locale.toString(value, 'f', value == static_cast<double>(qRound64(value)) ? 0 : 2);
+}
+
+QString balanceText(double value, double median, const QLocale& locale)
+{
+    if (median <= 0)
+        return figureValue(Figure::Balance, value, locale);
+    const double more = std::round((value / median - 1) * 100) / 100;
+    if (more == 0)
+        return Tr::tr("as usual", "bandwidth for its compute, against the median card");
+    const QString share = percent(std::abs(more), locale);
+    return more > 0 ? Tr::tr("%1 above usual", "bandwidth for its compute, against the median card").arg(share)
+                    : Tr::tr("%1 below usual", "bandwidth for its compute, against the median card").arg(share);
 }
 
 }  // namespace vramwise::text

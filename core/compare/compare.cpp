@@ -57,8 +57,9 @@ Comparison compareCards(const Catalog& catalog, const PriceBook& prices, const Q
     comparison.cards = {&first, &second};
     for (std::size_t i = 0; i < 2; ++i)
         comparison.prices[i] = offerFor(prices, comparison.cards[i]->id, question, catalog.date());
+    comparison.medianBalance = medianBalance(catalog.cards());
     comparison.figures
-        = figureLines({comparison.cards, comparison.prices, question.budget.currency, medianBalance(catalog.cards())});
+        = figureLines({comparison.cards, comparison.prices, question.budget.currency, comparison.medianBalance});
     compareModels(comparison, catalog, question);
     for (const FigureLine& line : comparison.figures)
         count(comparison, line.winner);

@@ -53,6 +53,7 @@ struct Comparison {
     std::vector<ModelLine> models;                           ///< in the order of the question's models
     std::array<int, 2> wins{};                               ///< lines won, figures and models together
     int ties = 0;                                            ///< lines without a winner
+    double medianBalance = 0;                                ///< of all cards; what Figure::Balance is held against
     std::shared_ptr<const std::vector<WantedModel>> wanted;  ///< what the outcomes point to
 };
 

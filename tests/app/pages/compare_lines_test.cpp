@@ -1,8 +1,11 @@
 #include "app/pages/compare_lines.h"
 
+#include "app/text/words.h"
 #include "tests/app/charts/chosen_state.h"
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 namespace vramwise
 {
@@ -44,6 +47,19 @@ TEST(CompareLines, TheWinnerIsNamedFirst)
     const auto state = makeShippedState();
     const QString text = winsText(compared(*state, "rtx-3060-12gb", "rtx-5090"));
     EXPECT_LT(text.indexOf(QStringLiteral("RTX 5090")), text.indexOf(QStringLiteral("RTX 3060")));
+}
+
+TEST(CompareLines, BalanceIsToldWithoutUnitsAndExplainedInItsTooltip)
+{
+    const auto state = makeShippedState();
+    const auto lines = compareLines(compared(*state, "rtx-4090", "rtx-5090"), state->catalog());
+    const auto balance = std::find_if(lines.begin(), lines.end(), [](const CompareLine& line) {
+        return line.name == text::figureWord(Figure::Balance);
+    });
+    ASSERT_NE(balance, lines.end());
+    for (const CompareSide& side : balance->sides)
+        EXPECT_TRUE(side.text.contains(QStringLiteral("usual"))) << side.text.toStdString();
+    EXPECT_EQ(balance->tooltip.count(QStringLiteral("GB/s per TFLOPS")), 3) << "both cards and the median";
 }
 
 TEST(CompareLines, EveryLineHasATooltip)

@@ -3,11 +3,13 @@
 #include "app/charts/chart_panel.h"
 #include "app/pages/card_picker.h"
 #include "app/pages/compare_table.h"
+#include "app/pages/scroll_body.h"
 #include "tests/app/charts/chosen_state.h"
 
 #include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -99,6 +101,17 @@ TEST_F(ComparePageTest, UnknownFiguresAreNamedSo)
     const auto& lines = table()->lines();
     EXPECT_TRUE(std::any_of(lines.begin(), lines.end(),
                             [](const CompareLine& line) { return !line.heading && !line.sides[1].known; }));
+}
+
+TEST_F(ComparePageTest, ANarrowWindowBreaksNamesIntoLinesInsteadOfScrollingSideways)
+{
+    const int before = table()->height();
+    m_page.resize(456, 700);
+    QTest::qWait(10);
+    EXPECT_EQ(m_page.findChild<ScrollBody*>()->horizontalScrollBar()->maximum(), 0);
+    EXPECT_LE(table()->width(), 456);
+    EXPECT_GT(table()->height(), before) << "names take two lines";
+    EXPECT_EQ(table()->height(), table()->heightForWidth(table()->width()));
 }
 
 TEST_F(ComparePageTest, TheChartCanBeSaved)

@@ -65,6 +65,16 @@ TEST(Words, figuresHaveTheirUnits)
     EXPECT_EQ(plain(Figure::LaunchPrice, 1999), "1,999");
 }
 
+TEST(Words, BalanceIsHeldAgainstTheMedianCard)
+{
+    const QLocale english(QLocale::English);
+    EXPECT_EQ(balanceText(6, 6, english), QStringLiteral("as usual"));
+    EXPECT_EQ(balanceText(6.01, 6, english), QStringLiteral("as usual")) << "less than a percent";
+    EXPECT_EQ(balanceText(9, 6, english), QStringLiteral("50\u00a0% above usual"));
+    EXPECT_EQ(balanceText(3, 6, english), QStringLiteral("50\u00a0% below usual"));
+    EXPECT_EQ(balanceText(7.4, 0, english), QStringLiteral("7.4 GB/s per TFLOPS")) << "no card has both figures";
+}
+
 TEST(Words, precisionsAreInCapitals)
 {
     EXPECT_EQ(precisionName({"q4_k_m"}), QStringLiteral("Q4_K_M"));
