@@ -6,9 +6,9 @@
 #include "app/text/words.h"
 #include "app/theme/theme.h"
 
-#include <QBoxLayout>
 #include <QComboBox>
 #include <QEvent>
+#include <QVBoxLayout>
 
 namespace vramwise
 {
@@ -18,8 +18,8 @@ namespace
 
 constexpr int kChartStretch = 3;
 constexpr int kUnlockStretch = 2;
-constexpr QSize kLeastChart(300, 320);
-constexpr QSize kLeastUnlocks(260, 240);
+constexpr int kLeastChart = 300;
+constexpr int kLeastUnlocks = 260;
 constexpr int kLeastBeside = 760;
 
 }  // namespace
@@ -27,9 +27,14 @@ constexpr int kLeastBeside = 760;
 ModelsPage::ModelsPage(AdvisorState& state, QWidget* parent) : Page(parent), m_state(state)
 {
     setObjectName(QStringLiteral("models"));
-    m_chart = new ChartPanel(m_state, ChartKind::Vram, this);
-    m_unlocks = new UnlockSheet(m_state, this);
-    m_layout = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    auto* body = new ScrollBody(this);
+    m_chart = new ChartPanel(m_state, ChartKind::Vram, body->content());
+    m_unlocks = new UnlockSheet(m_state, body->content());
+    m_layout = new QBoxLayout(QBoxLayout::LeftToRight);
+    body->column()->addLayout(m_layout, 1);
+    auto* page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->addWidget(body);
     keepReadable();
     makeFilter();
     m_layout->setSpacing(space::kMedium);
@@ -67,19 +72,21 @@ ChartOptions ModelsPage::chartOptions(ChartKind kind) const
 
 void ModelsPage::filter() { m_chart->setOptions(chartOptions(ChartKind::Vram)); }
 
-/// What the parts need: in a small window with large text the page scrolls instead.
 void ModelsPage::keepReadable()
 {
-    m_chart->setMinimumSize(scaled(kLeastChart.width()), scaled(kLeastChart.height()));
-    m_unlocks->setMinimumSize(scaled(kLeastUnlocks.width()), scaled(kLeastUnlocks.height()));
-    m_layout->setContentsMargins(0, 0, ScrollBody::rightRoom(), space::kMedium);
+    m_chart->setMinimumWidth(scaled(kLeastChart));
+    m_unlocks->setMinimumWidth(scaled(kLeastUnlocks));
 }
 
-/// Large text in a small window: the table goes below the chart.
+/// Chart and table scroll beside each other. In a small window with large text the table goes below the chart, and
+/// the page scrolls instead of them.
 void ModelsPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
-    m_layout->setDirection(width() < scaled(kLeastBeside) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const bool below = width() < scaled(kLeastBeside);
+    m_layout->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_chart->setGrowing(below);
+    m_unlocks->setGrowing(below);
 }
 
 void ModelsPage::changeEvent(QEvent* event)

@@ -90,28 +90,53 @@ void UnlockSheet::makeWidgets()
     auto* head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     head->addWidget(m_save);
-    auto* content = new QWidget;
-    auto* rows = new QVBoxLayout(content);
-    rows->setContentsMargins(0, 0, space::kSmall, 0);
-    rows->setSpacing(0);
-    for (std::size_t i = 0; i < kCommonSizesGib.size(); ++i) {
-        m_rows.push_back(new UnlockRow(content));
-        rows->addWidget(m_rows.back());
-    }
-    rows->addStretch();
-    auto* scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(content);
-    content->setAutoFillBackground(false);
-    scroll->viewport()->setAutoFillBackground(false);
+    makeRows();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::kLarge, space::kSmall, space::kSmall, space::kSmall);
     layout->setSpacing(space::kTiny);
     layout->addLayout(head);
     layout->addWidget(m_hint);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(m_scroll, 1);
+}
+
+void UnlockSheet::makeRows()
+{
+    m_content = new QWidget;
+    auto* rows = new QVBoxLayout(m_content);
+    rows->setContentsMargins(0, 0, space::kSmall, 0);
+    rows->setSpacing(0);
+    for (std::size_t i = 0; i < kCommonSizesGib.size(); ++i) {
+        m_rows.push_back(new UnlockRow(m_content));
+        rows->addWidget(m_rows.back());
+    }
+    rows->addStretch();
+    m_scroll = new QScrollArea(this);
+    m_scroll->setObjectName(QStringLiteral("unlockScroll"));
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    fillScroll();
+}
+
+void UnlockSheet::fillScroll()
+{
+    m_scroll->setWidget(m_content);
+    m_content->setAutoFillBackground(false);
+}
+
+void UnlockSheet::setGrowing(bool growing)
+{
+    if (growing == (m_scroll->widget() == nullptr))
+        return;
+    if (growing) {
+        layout()->addWidget(m_scroll->takeWidget());
+        m_content->show();
+    } else {
+        layout()->removeWidget(m_content);
+        fillScroll();
+    }
+    setShown(*m_scroll, !growing);
 }
 
 void UnlockSheet::refresh()

@@ -5,6 +5,7 @@
 #include "app/state/advisor_state.h"
 #include "app/theme/sheet.h"
 
+class QScrollArea;
 class QToolButton;
 class QVBoxLayout;
 
@@ -21,6 +22,8 @@ public:
     explicit UnlockSheet(AdvisorState& state, QWidget* parent = nullptr);
 
     void refresh();
+    /// A growing sheet asks for the height that all its rows need instead of scrolling.
+    void setGrowing(bool growing);
 
 Q_SIGNALS:
     void exportRequested();
@@ -31,6 +34,8 @@ protected:
 
 private:
     void makeWidgets();
+    void makeRows();
+    void fillScroll();
     void retranslate();
 
     AdvisorState& m_state;
@@ -38,6 +43,8 @@ private:
     TextLabel* m_title = nullptr;
     TextLabel* m_hint = nullptr;
     QToolButton* m_save = nullptr;
+    QWidget* m_content = nullptr;
+    QScrollArea* m_scroll = nullptr;
     std::vector<UnlockRow*> m_rows;  ///< one a common size
 };
 

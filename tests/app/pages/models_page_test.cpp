@@ -1,10 +1,12 @@
 #include "app/pages/models_page.h"
 
 #include "app/charts/chart_panel.h"
+#include "app/pages/scroll_body.h"
 #include "app/pages/unlock_row.h"
 #include "tests/app/charts/chosen_state.h"
 
 #include <QComboBox>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -77,6 +79,29 @@ TEST_F(ModelsPageTest, SaysWhereMeasurementsContradictTheArticle)
     for (const UnlockRow* row : rows())
         notes += row->words().notes;
     EXPECT_FALSE(notes.filter(QStringLiteral("FLUX.2-dev")).isEmpty());
+}
+
+TEST_F(ModelsPageTest, OnlyThePageScrollsWhereTheTableIsBelowTheChart)
+{
+    const auto scrolls = [&](const char* name) {
+        const auto* area = m_page.findChild<QScrollArea*>(QLatin1String(name));
+        return area->isVisible() && area->verticalScrollBar()->maximum() > 0;
+    };
+    const auto* body = m_page.findChild<ScrollBody*>();
+    EXPECT_TRUE(scrolls("chartScroll"));
+    EXPECT_EQ(body->verticalScrollBar()->maximum(), 0);
+    m_page.resize(700, 520);
+    QTest::qWait(10);
+    EXPECT_FALSE(scrolls("chartScroll"));
+    EXPECT_FALSE(scrolls("unlockScroll"));
+    EXPECT_TRUE(rows().first()->isVisible());
+    EXPECT_GT(body->verticalScrollBar()->maximum(), 0);
+    EXPECT_EQ(body->horizontalScrollBar()->maximum(), 0);
+    m_page.resize(980, 680);
+    QTest::qWait(10);
+    EXPECT_TRUE(scrolls("chartScroll"));
+    EXPECT_EQ(body->verticalScrollBar()->maximum(), 0);
+    EXPECT_TRUE(rows().first()->isVisible());
 }
 
 TEST_F(ModelsPageTest, BothPicturesCanBeSaved)
