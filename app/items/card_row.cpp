@@ -59,7 +59,7 @@ QString nameTip(const CardRow& row)
     if (card.released)
         lines << CardTable::tr("released %1").arg(text::date(*card.released, text::currentLocale()));
     if (const QString origin = text::originWord(row.provenance.origin); !origin.isEmpty()) {
-        const QString fields = text::fieldNames(row.provenance.changedFields);
+        const QString fields = text::fieldNames(EntryKind::Card, row.provenance.changedFields);
         lines << (fields.isEmpty() ? origin : QStringLiteral("%1: %2").arg(origin, fields));
     }
     return lines.join(u'\n');

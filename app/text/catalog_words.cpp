@@ -1,5 +1,6 @@
 #include "app/text/catalog_words.h"
 
+#include "app/text/field_words.h"
 #include "app/text/format.h"
 #include "app/text/translated.h"
 #include "app/text/words.h"
@@ -12,22 +13,16 @@ namespace vramwise::text
 namespace
 {
 
-QString fieldName(const std::string& pointer)
+/// "Power, W 350 → 351"; a table that changed only by its name.
+QString changeText(const FieldDifference& difference, const FieldWords& words)
 {
-    QString name = QString::fromStdString(pointer);
-    return name.mid(1).replace(u'/', u' ');
+    const QString before = words.value(difference.field, difference.before);
+    const QString after = words.value(difference.field, difference.after);
+    const QString name = words.name(difference.field);
+    return before.isEmpty() || after.isEmpty() ? name : QStringLiteral("%1 %2 → %3").arg(name, before, after);
 }
 
-QString valueText(const std::optional<std::string>& value)
-{
-    constexpr int kShown = 60;
-    if (!value)
-        return Tr::tr("unknown", "value of a fact");
-    const QString text = QString::fromStdString(*value);
-    return text.size() > kShown ? text.left(kShown) + u'…' : text;
-}
-
-QString changeText(const EntryDifference& difference)
+QString changeText(const EntryDifference& difference, const FieldWords& words)
 {
     const QString name = QString::fromStdString(difference.name);
     switch (difference.change) {
@@ -40,9 +35,8 @@ QString changeText(const EntryDifference& difference)
     }
     QStringList fields;
     for (const FieldDifference& field : difference.fields)
-        fields << QStringLiteral("%1 %2 → %3")
-                      .arg(fieldName(field.field), valueText(field.before), valueText(field.after));
-    return QStringLiteral("%1: %2").arg(name, fields.join(QStringLiteral(", ")));
+        fields << changeText(field, words);
+    return QStringLiteral("%1: %2").arg(name, fields.join(QStringLiteral("; ")));
 }
 
 QString priceText(const PriceDifference& difference, const Catalog& after, const QLocale& locale)
@@ -112,9 +106,14 @@ QStringList bundleSummary(const Bundle& bundle, const CatalogDifference& differe
 QStringList differenceLines(const CatalogDifference& difference, const Catalog& after, const QLocale& locale)
 {
     QStringList lines;
-    for (const auto* list : {&difference.cards, &difference.models, &difference.components, &difference.precisions})
+    for (const auto& [kind, list] :
+         {std::pair(EntryKind::Card, &difference.cards), std::pair(EntryKind::Model, &difference.models),
+          std::pair(EntryKind::Component, &difference.components),
+          std::pair(EntryKind::Precision, &difference.precisions)}) {
+        const FieldWords words(kind);
         for (const EntryDifference& entry : *list)
-            lines << changeText(entry);
+            lines << changeText(entry, words);
+    }
     for (const PriceDifference& price : difference.prices)
         lines << priceText(price, after, locale);
     return lines;
@@ -159,12 +158,15 @@ QString componentKindWord(ComponentKind kind)
     return {};
 }
 
-QString fieldNames(const std::vector<std::string>& pointers)
+QString fieldNames(EntryKind kind, const std::vector<std::string>& pointers)
 {
+    if (pointers.empty())
+        return {};
+    const FieldWords words(kind);
     QStringList names;
     for (const std::string& pointer : pointers)
-        names << fieldName(pointer);
-    return names.join(QStringLiteral(", "));
+        names << words.name(pointer);
+    return names.join(QStringLiteral("; "));
 }
 
 }  // namespace vramwise::text

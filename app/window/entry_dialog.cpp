@@ -2,12 +2,12 @@
 
 #include "app/pages/scroll_body.h"
 #include "app/panel/choice_box.h"
+#include "app/text/entry_values.h"
 #include "app/theme/sheet.h"
 #include "app/theme/theme.h"
 #include "app/window/entry_input.h"
 #include "app/window/entry_parts.h"
 #include "app/window/entry_table.h"
-#include "app/window/entry_values.h"
 #include "app/window/prompts.h"
 
 #include <QDialogButtonBox>
@@ -139,9 +139,9 @@ void EntryDialog::makeForm()
     m_form = new QFormLayout;
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     body->column()->addLayout(m_form);
-    for (const EntryFieldGroup& group : entryFields(m_request.entry.kind, m_request.catalog)) {
+    for (const text::EntryFieldGroup& group : text::entryFields(m_request.entry.kind, m_request.catalog)) {
         m_form->addRow(new TextLabel(TextRole::Section, group.title, body->content()));
-        for (const EntryField& field : group.fields)
+        for (const text::EntryField& field : group.fields)
             addField(*m_form, field, body->content());
     }
     body->column()->addStretch(1);
@@ -150,18 +150,18 @@ void EntryDialog::makeForm()
     m_start = edited();
 }
 
-void EntryDialog::addField(QFormLayout& form, const EntryField& field, QWidget* body)
+void EntryDialog::addField(QFormLayout& form, const text::EntryField& field, QWidget* body)
 {
     Input input{field};
     input.error = new TextLabel(TextRole::Small, body);
     input.error->setObjectName(QStringLiteral("error:") + field.pointer);
     input.error->hide();
-    if (field.kind == FieldKind::Table) {
+    if (field.kind == text::FieldKind::Table) {
         addTable(form, input, body);
-    } else if (field.kind == FieldKind::Parts) {
+    } else if (field.kind == text::FieldKind::Parts) {
         addParts(form, input, body);
     } else {
-        input.widget = makeInput(field, valueAt(m_json, field.pointer), field.label, body);
+        input.widget = makeInput(field, text::valueAt(m_json, field.pointer), field.label, body);
         input.widget->setObjectName(QStringLiteral("field:") + field.pointer);
         // The id is what everything else knows the entry by.
         if (field.pointer == QStringLiteral("/id") && !m_request.entry.id.empty())
@@ -177,7 +177,7 @@ void EntryDialog::addField(QFormLayout& form, const EntryField& field, QWidget* 
 void EntryDialog::addTable(QFormLayout& form, Input& input, QWidget* body)
 {
     const bool isSources = input.field.pointer == kEntrySources;
-    const QJsonArray value = valueAt(m_json, input.field.pointer).toArray();
+    const QJsonArray value = text::valueAt(m_json, input.field.pointer).toArray();
     auto* table = new EntryTable(input.field, isSources ? sourceRows(value) : value, body);
     input.widget = table;
     form.addRow(table);
@@ -247,12 +247,13 @@ QString EntryDialog::freeSourceId() const
     return id();
 }
 
-std::vector<FieldChoice> EntryDialog::sourceChoices() const
+std::vector<text::FieldChoice> EntryDialog::sourceChoices() const
 {
-    std::vector<FieldChoice> choices{{QJsonValue(QJsonValue::Undefined), QStringLiteral("–")}};
+    std::vector<text::FieldChoice> choices{{QJsonValue(QJsonValue::Undefined), QStringLiteral("–")}};
     const auto add = [&choices](const QString& id, const QString& title) {
-        const bool isNew = std::none_of(choices.begin(), choices.end(),
-                                        [&id](const FieldChoice& choice) { return choice.value == QJsonValue(id); });
+        const bool isNew = std::none_of(choices.begin(), choices.end(), [&id](const text::FieldChoice& choice) {
+            return choice.value == QJsonValue(id);
+        });
         if (isNew)
             choices.push_back({id, title.isEmpty() ? id : title});
     };
@@ -269,11 +270,11 @@ std::vector<FieldChoice> EntryDialog::sourceChoices() const
 
 void EntryDialog::offerSources()
 {
-    const std::vector<FieldChoice> choices = sourceChoices();
+    const std::vector<text::FieldChoice> choices = sourceChoices();
     for (const Input& input : m_inputs) {
         if (auto* table = qobject_cast<EntryTable*>(input.widget); table != nullptr && table != m_sources)
             table->setSources(choices);
-        if (input.field.kind == FieldKind::Source)
+        if (input.field.kind == text::FieldKind::Source)
             setSourceChoices(*input.widget, choices);
     }
 }
@@ -285,7 +286,7 @@ void EntryDialog::showFields()
     for (Input& input : m_inputs) {
         if (input.field.where.isEmpty())
             continue;
-        input.shown = valueAt(json, input.field.where).toString() == input.field.is;
+        input.shown = text::valueAt(json, input.field.where).toString() == input.field.is;
         m_form->setRowVisible(input.widget, input.shown);
         if (!input.shown)
             input.error->hide();

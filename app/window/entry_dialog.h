@@ -2,7 +2,7 @@
 // have. A field that breaks one says so beneath it, and nothing is written; what the form does not show stays.
 #pragma once
 
-#include "app/window/entry_fields.h"
+#include "app/text/entry_fields.h"
 
 #include <QDialog>
 #include <QJsonObject>
@@ -54,7 +54,7 @@ public:
 
 private:
     struct Input {
-        EntryField field;
+        text::EntryField field;
         QWidget* widget = nullptr;
         TextLabel* error = nullptr;
         bool shown = true;
@@ -64,14 +64,14 @@ private:
     [[nodiscard]] QJsonObject startOf() const;
     [[nodiscard]] QString titleOf() const;
     void makeForm();
-    void addField(QFormLayout& form, const EntryField& field, QWidget* body);
+    void addField(QFormLayout& form, const text::EntryField& field, QWidget* body);
     void addTable(QFormLayout& form, Input& input, QWidget* body);
     void addParts(QFormLayout& form, Input& input, QWidget* body);
     void addSources(EntryTable& table);
     void makeButtons();
     void showFields();
     void offerSources();
-    [[nodiscard]] std::vector<FieldChoice> sourceChoices() const;
+    [[nodiscard]] std::vector<text::FieldChoice> sourceChoices() const;
     [[nodiscard]] QJsonArray sourceRows(const QJsonArray& ids) const;
     [[nodiscard]] Source sourceOf(const SourceId& id) const;
     [[nodiscard]] QString freeSourceId() const;

@@ -1,4 +1,5 @@
 // From the form back to the entry, to the files, and what is wrong with it to the fields.
+#include "app/text/entry_values.h"
 #include "app/text/language.h"
 #include "app/text/sentences.h"
 #include "app/theme/sheet.h"
@@ -6,7 +7,6 @@
 #include "app/window/entry_input.h"
 #include "app/window/entry_parts.h"
 #include "app/window/entry_table.h"
-#include "app/window/entry_values.h"
 
 #include <QJsonDocument>
 #include <QLocale>
@@ -39,11 +39,11 @@ void convert(Error& problem, double unit)
     }
 }
 
-const EntryField* columnOf(const EntryField& field, const QString& within)
+const text::EntryField* columnOf(const text::EntryField& field, const QString& within)
 {
     const QString key = u'/' + within.section(u'/', 2);
     const auto found = std::find_if(field.columns.begin(), field.columns.end(),
-                                    [&key](const EntryField& column) { return column.pointer == key; });
+                                    [&key](const text::EntryField& column) { return column.pointer == key; });
     return found == field.columns.end() ? nullptr : &*found;
 }
 
@@ -51,29 +51,30 @@ const EntryField* columnOf(const EntryField& field, const QString& within)
 
 void EntryDialog::putInput(const Input& input, QJsonObject& json) const
 {
-    const EntryField& field = input.field;
+    const text::EntryField& field = input.field;
     if (!input.shown)
-        return putValue(json, field.pointer, QJsonValue(QJsonValue::Undefined));
+        return text::putValue(json, field.pointer, QJsonValue(QJsonValue::Undefined));
     const auto* table = qobject_cast<const EntryTable*>(input.widget);
     if (table == nullptr)
-        return putValue(json, field.pointer, inputValue(field, *input.widget, valueAt(m_json, field.pointer)));
+        return text::putValue(json, field.pointer,
+                              inputValue(field, *input.widget, text::valueAt(m_json, field.pointer)));
     const QJsonArray rows
         = table->rows(table == m_sources ? QString() : QString::fromStdString(m_request.source.id.value));
-    const bool wasThere = valueAt(m_json, field.pointer).isArray();
+    const bool wasThere = text::valueAt(m_json, field.pointer).isArray();
     if (table != m_sources)
-        return putValue(json, field.pointer,
-                        rows.isEmpty() && !wasThere ? QJsonValue(QJsonValue::Undefined) : QJsonValue(rows));
+        return text::putValue(json, field.pointer,
+                              rows.isEmpty() && !wasThere ? QJsonValue(QJsonValue::Undefined) : QJsonValue(rows));
     QJsonArray ids;
     for (const QJsonValue& row : rows)
         ids.append(row[QStringLiteral("id")]);
-    putValue(json, field.pointer, ids);
+    text::putValue(json, field.pointer, ids);
 }
 
 QJsonObject EntryDialog::edited() const
 {
     QJsonObject json = m_json;
     for (const Input& input : m_inputs)
-        if (input.field.kind != FieldKind::Parts)
+        if (input.field.kind != text::FieldKind::Parts)
             putInput(input, json);
     if (m_parts != nullptr)
         m_parts->writeTo(json);
@@ -91,15 +92,15 @@ void EntryDialog::nameOwnSource(QJsonObject& json) const
     const QString own = QString::fromStdString(m_request.source.id.value);
     for (const Input& input : m_inputs) {
         const QString& pointer = input.field.pointer;
-        if (input.field.kind != FieldKind::Source)
+        if (input.field.kind != text::FieldKind::Source)
             continue;
         const QString around = pointer.section(u'/', 0, -2);
-        const QJsonObject object = valueAt(json, around).toObject();
-        const bool hasSource = !valueAt(json, pointer).isUndefined();
+        const QJsonObject object = text::valueAt(json, around).toObject();
+        const bool hasSource = !text::valueAt(json, pointer).isUndefined();
         if (!around.isEmpty() && hasSource && object.size() == 1)
-            putValue(json, pointer, QJsonValue(QJsonValue::Undefined));
+            text::putValue(json, pointer, QJsonValue(QJsonValue::Undefined));
         else if (!hasSource && !object.isEmpty())
-            putValue(json, pointer, own);
+            text::putValue(json, pointer, own);
     }
 }
 
@@ -212,7 +213,7 @@ const EntryDialog::Input* EntryDialog::inputFor(const QString& pointer) const
 {
     const bool isPart = pointer == QStringLiteral("/vae") || pointer.startsWith(QStringLiteral("/other_components"));
     for (const Input& input : m_inputs) {
-        if (isPart && m_parts != nullptr && input.field.kind == FieldKind::Parts)
+        if (isPart && m_parts != nullptr && input.field.kind == text::FieldKind::Parts)
             return &input;
         if (pointer == input.field.pointer || pointer.startsWith(input.field.pointer + u'/'))
             return &input;
@@ -254,7 +255,7 @@ bool EntryDialog::showProblem(Error problem, QWidget*& first)
         return false;
     auto* table = qobject_cast<EntryTable*>(input->widget);
     const QString within = pointer.mid(input->field.pointer.size());
-    const EntryField* column = table != nullptr ? columnOf(input->field, within) : nullptr;
+    const text::EntryField* column = table != nullptr ? columnOf(input->field, within) : nullptr;
     convert(problem, column != nullptr ? column->unit : input->field.unit);
     problem.where = {};
     const QString text = text::errorText(problem);

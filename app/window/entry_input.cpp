@@ -1,9 +1,9 @@
 #include "app/window/entry_input.h"
 
 #include "app/panel/choice_box.h"
+#include "app/text/entry_values.h"
 #include "app/theme/sheet.h"
 #include "app/theme/theme.h"
-#include "app/window/entry_values.h"
 
 #include <QCheckBox>
 #include <QCompleter>
@@ -19,30 +19,30 @@ namespace
 {
 
 /// A value that is none of the choices stands for itself.
-QString wordOf(const std::vector<FieldChoice>& choices, const QJsonValue& value)
+QString wordOf(const std::vector<text::FieldChoice>& choices, const QJsonValue& value)
 {
     const auto found = std::find_if(choices.begin(), choices.end(),
-                                    [&](const FieldChoice& choice) { return choice.value == value; });
-    return found != choices.end() ? found->word : shownValue(value);
+                                    [&](const text::FieldChoice& choice) { return choice.value == value; });
+    return found != choices.end() ? found->word : text::shownValue(value);
 }
 
-void fill(ChoiceBox& box, const std::vector<FieldChoice>& choices, const QJsonValue& value)
+void fill(ChoiceBox& box, const std::vector<text::FieldChoice>& choices, const QJsonValue& value)
 {
     std::vector<QVariant> values;
-    for (const FieldChoice& choice : choices)
+    for (const text::FieldChoice& choice : choices)
         values.push_back(QVariant::fromValue(choice.value));
     box.setChoices(values, [choices](const QVariant& item) { return wordOf(choices, item.value<QJsonValue>()); });
     const bool mayBeAbsent = std::any_of(choices.begin(), choices.end(),
-                                         [](const FieldChoice& choice) { return choice.value.isUndefined(); });
+                                         [](const text::FieldChoice& choice) { return choice.value.isUndefined(); });
     if (value.isUndefined() && !mayBeAbsent && !choices.empty())
         box.setCurrentIndex(0);
     else
         box.setValue(QVariant::fromValue(value));
 }
 
-QWidget* makeLine(const EntryField& field, const QJsonValue& value, QWidget* parent)
+QWidget* makeLine(const text::EntryField& field, const QJsonValue& value, QWidget* parent)
 {
-    auto* line = new QLineEdit(shownValue(value, field.unit), parent);
+    auto* line = new QLineEdit(text::shownValue(value, field.unit), parent);
     line->setCursorPosition(0);  // long names tell more by their beginning
     line->setToolTip(field.hint.isEmpty() ? line->text() : field.hint);
     if (!field.suggestions.isEmpty()) {
@@ -53,37 +53,37 @@ QWidget* makeLine(const EntryField& field, const QJsonValue& value, QWidget* par
     return line;
 }
 
-QJsonValue listOf(const EntryField& field, const QString& text, const QJsonValue& before)
+QJsonValue listOf(const text::EntryField& field, const QString& text, const QJsonValue& before)
 {
     QJsonArray items;
     const QStringList parts = text.split(u',', Qt::SkipEmptyParts);
     for (const QString& part : parts)
         if (const QString item = part.trimmed(); !item.isEmpty())
-            items.append(field.kind == FieldKind::Numbers ? numberOf(item) : QJsonValue(item));
+            items.append(field.kind == text::FieldKind::Numbers ? text::numberOf(item) : QJsonValue(item));
     return items.isEmpty() && !before.isArray() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(items);
 }
 
-QJsonValue textValue(const EntryField& field, const QString& text, const QJsonValue& before)
+QJsonValue textValue(const text::EntryField& field, const QString& text, const QJsonValue& before)
 {
-    if (text == shownValue(before, field.unit))
+    if (text == text::shownValue(before, field.unit))
         return before;
-    if (field.kind == FieldKind::List || field.kind == FieldKind::Numbers)
+    if (field.kind == text::FieldKind::List || field.kind == text::FieldKind::Numbers)
         return listOf(field, text, before);
     if (text.isEmpty())
         return QJsonValue(QJsonValue::Undefined);
-    return field.kind == FieldKind::Number ? numberOf(text, field.unit) : QJsonValue(text);
+    return field.kind == text::FieldKind::Number ? text::numberOf(text, field.unit) : QJsonValue(text);
 }
 
 }  // namespace
 
-QWidget* makeInput(const EntryField& field, const QJsonValue& value, const QString& name, QWidget* parent)
+QWidget* makeInput(const text::EntryField& field, const QJsonValue& value, const QString& name, QWidget* parent)
 {
     QWidget* input = nullptr;
-    if (field.kind == FieldKind::Flag) {
+    if (field.kind == text::FieldKind::Flag) {
         auto* box = new QCheckBox(parent);
         box->setChecked(value.toBool());
         input = box;
-    } else if (field.kind == FieldKind::Choice || field.kind == FieldKind::Source) {
+    } else if (field.kind == text::FieldKind::Choice || field.kind == text::FieldKind::Source) {
         auto* box = new ChoiceBox(parent);
         fill(*box, field.choices, value);
         input = box;
@@ -92,12 +92,12 @@ QWidget* makeInput(const EntryField& field, const QJsonValue& value, const QStri
     }
     input->setAccessibleName(name);
     input->setAccessibleDescription(field.hint);
-    if (field.kind == FieldKind::Flag)
+    if (field.kind == text::FieldKind::Flag)
         input->setToolTip(field.hint);
     return input;
 }
 
-QJsonValue inputValue(const EntryField& field, const QWidget& input, const QJsonValue& before)
+QJsonValue inputValue(const text::EntryField& field, const QWidget& input, const QJsonValue& before)
 {
     if (const auto* flag = qobject_cast<const QCheckBox*>(&input)) {
         if (flag->isChecked() == before.toBool())
@@ -118,7 +118,7 @@ void setInputReadOnly(QWidget& input)
         input.setEnabled(false);
 }
 
-void setSourceChoices(QWidget& input, const std::vector<FieldChoice>& sources)
+void setSourceChoices(QWidget& input, const std::vector<text::FieldChoice>& sources)
 {
     auto* box = qobject_cast<ChoiceBox*>(&input);
     if (box == nullptr)

@@ -2,13 +2,13 @@
 
 #include "app/panel/choice_box.h"
 #include "app/text/catalog_words.h"
+#include "app/text/entry_values.h"
 #include "app/text/language.h"
 #include "app/text/words.h"
 #include "app/theme/link_button.h"
 #include "app/theme/sheet.h"
 #include "app/theme/theme.h"
 #include "app/window/entry_input.h"
-#include "app/window/entry_values.h"
 #include "core/catalog/keys.h"
 #include "core/catalog/own_entries.h"
 
@@ -78,10 +78,10 @@ EntryParts::EntryParts(const Catalog& catalog, const QJsonObject& model, QWidget
     column->addLayout(m_column);
     makeButtons(*column);
     for (const char* list : {kEncoders, kOthers}) {
-        const QJsonArray ids = valueAt(model, QLatin1String(list)).toArray();
+        const QJsonArray ids = text::valueAt(model, QLatin1String(list)).toArray();
         for (const QJsonValue& id : ids)
             addRow(QLatin1String(list), id.toString());
-        const QString vae = valueAt(model, QLatin1String(kVae)).toString();
+        const QString vae = text::valueAt(model, QLatin1String(kVae)).toString();
         if (list == kEncoders && !vae.isEmpty())
             addRow(QLatin1String(kVae), vae);
     }
@@ -249,11 +249,11 @@ void EntryParts::writeTo(QJsonObject& model) const
         else if (!list.isEmpty())
             others.append(idOf(row));  // a second VAE too: the first decodes
     }
-    putValue(model, QLatin1String(kEncoders), encoders);
-    putValue(model, QLatin1String(kVae), vae);
-    const bool hadOthers = valueAt(model, QLatin1String(kOthers)).isArray();
-    putValue(model, QLatin1String(kOthers),
-             others.isEmpty() && !hadOthers ? QJsonValue(QJsonValue::Undefined) : QJsonValue(others));
+    text::putValue(model, QLatin1String(kEncoders), encoders);
+    text::putValue(model, QLatin1String(kVae), vae);
+    const bool hadOthers = text::valueAt(model, QLatin1String(kOthers)).isArray();
+    text::putValue(model, QLatin1String(kOthers),
+                   others.isEmpty() && !hadOthers ? QJsonValue(QJsonValue::Undefined) : QJsonValue(others));
 }
 
 bool EntryParts::uses(const QString& id) const

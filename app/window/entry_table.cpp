@@ -1,11 +1,11 @@
 #include "app/window/entry_table.h"
 
 #include "app/panel/choice_box.h"
+#include "app/text/entry_values.h"
 #include "app/theme/link_button.h"
 #include "app/theme/sheet.h"
 #include "app/theme/theme.h"
 #include "app/window/entry_input.h"
-#include "app/window/entry_values.h"
 
 #include <QCheckBox>
 #include <QGridLayout>
@@ -17,7 +17,7 @@
 namespace vramwise
 {
 
-EntryTable::EntryTable(const EntryField& field, const QJsonArray& rows, QWidget* parent)
+EntryTable::EntryTable(const text::EntryField& field, const QJsonArray& rows, QWidget* parent)
     : QWidget(parent), m_field(field)
 {
     setObjectName(QStringLiteral("field:") + field.pointer);
@@ -45,11 +45,11 @@ EntryTable::EntryTable(const EntryField& field, const QJsonArray& rows, QWidget*
 void EntryTable::makeHead()
 {
     for (std::size_t i = 0; i < m_field.columns.size(); ++i) {
-        const EntryField& column = m_field.columns[i];
+        const text::EntryField& column = m_field.columns[i];
         auto* label = new TextLabel(TextRole::Small, column.label, this);
         label->setToolTip(column.hint);
         m_grid->addWidget(label, 0, int(i), Qt::AlignBottom);
-        m_grid->setColumnStretch(int(i), column.kind == FieldKind::Flag ? 0 : column.share);
+        m_grid->setColumnStretch(int(i), column.kind == text::FieldKind::Flag ? 0 : column.share);
     }
 }
 
@@ -84,12 +84,13 @@ void EntryTable::addRow(const QJsonObject& before)
 void EntryTable::addCells(Row& row, int line)
 {
     for (std::size_t i = 0; i < m_field.columns.size(); ++i) {
-        EntryField column = m_field.columns[i];
-        if (column.kind == FieldKind::Source)
+        text::EntryField column = m_field.columns[i];
+        if (column.kind == text::FieldKind::Source)
             column.choices = m_sources;
-        QWidget* input = makeInput(column, valueAt(row.before, column.pointer), column.label, this);
+        QWidget* input = makeInput(column, text::valueAt(row.before, column.pointer), column.label, this);
         watch(input);
-        m_grid->addWidget(input, line, int(i), column.kind == FieldKind::Flag ? Qt::AlignCenter : Qt::Alignment());
+        m_grid->addWidget(input, line, int(i),
+                          column.kind == text::FieldKind::Flag ? Qt::AlignCenter : Qt::Alignment());
         row.inputs.push_back(input);
     }
 }
@@ -148,12 +149,12 @@ void EntryTable::freezeRows()
             setInputReadOnly(*input);
 }
 
-void EntryTable::setSources(const std::vector<FieldChoice>& sources)
+void EntryTable::setSources(const std::vector<text::FieldChoice>& sources)
 {
     m_sources = sources;
     for (Row& row : m_rows)
         for (std::size_t i = 0; i < m_field.columns.size(); ++i)
-            if (m_field.columns[i].kind == FieldKind::Source)
+            if (m_field.columns[i].kind == text::FieldKind::Source)
                 setSourceChoices(*row.inputs[i], sources);
 }
 
@@ -162,14 +163,15 @@ QJsonObject EntryTable::valueOf(const Row& row, const QString& own) const
     QJsonObject json = row.before;
     QString source;
     for (std::size_t i = 0; i < m_field.columns.size(); ++i) {
-        const EntryField& column = m_field.columns[i];
-        putValue(json, column.pointer, inputValue(column, *row.inputs[i], valueAt(row.before, column.pointer)));
-        if (column.kind == FieldKind::Source)
+        const text::EntryField& column = m_field.columns[i];
+        text::putValue(json, column.pointer,
+                       inputValue(column, *row.inputs[i], text::valueAt(row.before, column.pointer)));
+        if (column.kind == text::FieldKind::Source)
             source = column.pointer;
     }
-    const bool sameSource = valueAt(json, source) == valueAt(row.before, source);
+    const bool sameSource = text::valueAt(json, source) == text::valueAt(row.before, source);
     if (!source.isEmpty() && !own.isEmpty() && sameSource && json != row.before)
-        putValue(json, source, own);
+        text::putValue(json, source, own);
     return json;
 }
 

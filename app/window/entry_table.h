@@ -2,7 +2,7 @@
 // object has besides its columns stays with its row.
 #pragma once
 
-#include "app/window/entry_fields.h"
+#include "app/text/entry_fields.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -24,13 +24,13 @@ class EntryTable : public QWidget
     Q_OBJECT
 
 public:
-    EntryTable(const EntryField& field, const QJsonArray& rows, QWidget* parent = nullptr);
+    EntryTable(const text::EntryField& field, const QJsonArray& rows, QWidget* parent = nullptr);
 
     /// What a new row starts with; nothing unless it is set.
     void setNewRow(std::function<QJsonObject()> make) { m_newRow = std::move(make); }
     /// The rows so far may be taken out, but not changed.
     void freezeRows();
-    void setSources(const std::vector<FieldChoice>& sources);
+    void setSources(const std::vector<text::FieldChoice>& sources);
 
     /// Without the rows that are empty. A row whose figures were changed and whose source was not gets `own` for it.
     [[nodiscard]] QJsonArray rows(const QString& own = {}) const;
@@ -62,8 +62,8 @@ private:
     [[nodiscard]] std::vector<const Row*> filled() const;
     [[nodiscard]] const Row* rowOf(const QString& within) const;
 
-    EntryField m_field;
-    std::vector<FieldChoice> m_sources;
+    text::EntryField m_field;
+    std::vector<text::FieldChoice> m_sources;
     std::function<QJsonObject()> m_newRow;
     QGridLayout* m_grid = nullptr;
     LinkButton* m_add = nullptr;

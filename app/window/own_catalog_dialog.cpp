@@ -99,7 +99,7 @@ void OwnCatalogDialog::refresh()
             const Provenance& provenance = catalog.provenance(entry.id);
             if (provenance.origin == EntryOrigin::BuiltIn)
                 continue;
-            const QString fields = text::fieldNames(provenance.changedFields);
+            const QString fields = text::fieldNames(kind, provenance.changedFields);
             const QString origin = text::originWord(provenance.origin);
             add(kind, entry.id.value, entry.name,
                 fields.isEmpty() ? origin : QStringLiteral("%1: %2").arg(origin, fields), false);

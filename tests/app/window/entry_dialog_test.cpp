@@ -2,8 +2,8 @@
 #include "app/window/entry_dialog.h"
 
 #include "app/panel/choice_box.h"
+#include "app/text/entry_values.h"
 #include "app/theme/sheet.h"
-#include "app/window/entry_values.h"
 #include "core/base/file_io.h"
 #include "core/catalog/load.h"
 #include "tests/app/window/answering_prompts.h"
@@ -403,22 +403,22 @@ TEST(EntryValues, NumbersComeBackToTheLastDigit)
                                      {0.1, 1, "0.1"},
                                      {9'999'999'999'999, 1e9, "9999.999999999"},
                                      {936.2, 1, "936.2"}}) {
-        EXPECT_EQ(shownValue(number.value, number.unit), QLatin1String(number.shown));
-        EXPECT_EQ(numberOf(QLatin1String(number.shown), number.unit).toDouble(), number.value);
+        EXPECT_EQ(text::shownValue(number.value, number.unit), QLatin1String(number.shown));
+        EXPECT_EQ(text::numberOf(QLatin1String(number.shown), number.unit).toDouble(), number.value);
     }
     for (const char* text : {"", "abc", "nan", "inf", "1e999"})
-        EXPECT_TRUE(numberOf(QLatin1String(text)).isString()) << text;
+        EXPECT_TRUE(text::numberOf(QLatin1String(text)).isString()) << text;
 }
 
 TEST(EntryValues, AnEmptyObjectGoesWithItsLastMember)
 {
     QJsonObject json{{QStringLiteral("a"), QJsonObject{{QStringLiteral("b"), 1}}}};
-    putValue(json, QStringLiteral("/a/c"), QJsonValue(QJsonValue::Undefined));
+    text::putValue(json, QStringLiteral("/a/c"), QJsonValue(QJsonValue::Undefined));
     EXPECT_EQ(json.size(), 1);
-    putValue(json, QStringLiteral("/a/b"), QJsonValue(QJsonValue::Undefined));
+    text::putValue(json, QStringLiteral("/a/b"), QJsonValue(QJsonValue::Undefined));
     EXPECT_TRUE(json.isEmpty());
-    putValue(json, QStringLiteral("/d/e"), 2);
-    EXPECT_EQ(valueAt(json, QStringLiteral("/d/e")), QJsonValue(2));
+    text::putValue(json, QStringLiteral("/d/e"), 2);
+    EXPECT_EQ(text::valueAt(json, QStringLiteral("/d/e")), QJsonValue(2));
 }
 
 }  // namespace

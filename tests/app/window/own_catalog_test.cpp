@@ -316,7 +316,7 @@ TEST_F(UpdatesInTheWindow, AnUpdateIsShownTakenAndTakenBack)
     m_prompts.onDialog = [](QDialog& dialog) {
         EXPECT_TRUE(field<QPlainTextEdit>(dialog, "updateChanges")
                         ->toPlainText()
-                        .contains(QStringLiteral("GeForce RTX 3090: power_w 350 \u2192 351")));
+                        .contains(QStringLiteral("GeForce RTX 3090: Power, W 350 \u2192 351")));
         field<QPushButton>(dialog, "takeUpdate")->click();
     };
     m_updates->open();

@@ -5,7 +5,7 @@
 #include <QJsonValue>
 #include <QString>
 
-namespace vramwise
+namespace vramwise::text
 {
 
 /// Undefined where the entry has no such value.
@@ -20,4 +20,4 @@ QString shownValue(const QJsonValue& value, double unit = 1);
 /// A text that is no number stays one: the rules say what was expected.
 QJsonValue numberOf(const QString& text, double unit = 1);
 
-}  // namespace vramwise
+}  // namespace vramwise::text

@@ -1,11 +1,11 @@
-#include "app/window/entry_fields.h"
+#include "app/text/entry_fields.h"
 
+#include "app/text/field_makers.h"
 #include "app/text/words.h"
-#include "app/window/field_makers.h"
 
 #include <algorithm>
 
-namespace vramwise
+namespace vramwise::text
 {
 
 namespace
@@ -52,15 +52,15 @@ EntryFieldGroup identityGroup()
              textField("/name", FieldText::tr("Name")),
              makeField(FieldKind::List, "/aliases", FieldText::tr("Other names"),
                        FieldText::tr("Separated by commas", "a list")),
-             choiceField("/vendor", FieldText::tr("Maker of the chip"), choicesOf<Vendor>(text::vendorName)),
-             architecture, textField("/chip", FieldText::tr("Chip")),
+             choiceField("/vendor", FieldText::tr("Maker of the chip"), choicesOf<Vendor>(vendorName)), architecture,
+             textField("/chip", FieldText::tr("Chip")),
              textField("/compute_capability", FieldText::tr("Compute capability"), FieldText::tr("Of NVIDIA: 8.9")),
-             choiceField("/form", FieldText::tr("Kind of card"), choicesOf<Form>(text::formWord)),
+             choiceField("/form", FieldText::tr("Kind of card"), choicesOf<Form>(formWord)),
              choiceField("/tier", FieldText::tr("Tier"), tiers()),
-             choiceField("/status/is", FieldText::tr("State"), choicesOf<Status>(text::statusWord)),
+             choiceField("/status/is", FieldText::tr("State"), choicesOf<Status>(statusWord)),
              textField("/status/date", FieldText::tr("State on"), dateHint()),
              choiceField("/special", FieldText::tr("Special case"),
-                         choicesOf<SpecialCase>(text::specialCaseWord,
+                         choicesOf<SpecialCase>(specialCaseWord,
                                                 {absentChoice(FieldText::tr("no", "special case of a card"))}))}};
 }
 
@@ -152,4 +152,4 @@ std::vector<EntryFieldGroup> entryFields(EntryKind kind, const Catalog& catalog)
     return groups;
 }
 
-}  // namespace vramwise
+}  // namespace vramwise::text

@@ -11,7 +11,7 @@
 
 #include <vector>
 
-namespace vramwise
+namespace vramwise::text
 {
 
 enum class FieldKind {
@@ -59,4 +59,4 @@ std::vector<EntryFieldGroup> entryFields(EntryKind kind, const Catalog& catalog)
 /// The table of an entry's sources; its rows are what the files write, with their "id".
 EntryField sourcesField();
 
-}  // namespace vramwise
+}  // namespace vramwise::text

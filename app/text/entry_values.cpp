@@ -1,4 +1,4 @@
-#include "app/window/entry_values.h"
+#include "app/text/entry_values.h"
 
 #include "app/text/language.h"
 
@@ -8,7 +8,7 @@
 
 #include <cmath>
 
-namespace vramwise
+namespace vramwise::text
 {
 
 namespace
@@ -54,7 +54,7 @@ void putValue(QJsonObject& json, const QString& pointer, const QJsonValue& value
 QString shownValue(const QJsonValue& value, double unit)
 {
     if (value.isDouble()) {
-        QLocale locale = text::currentLocale();
+        QLocale locale = currentLocale();
         locale.setNumberOptions(QLocale::OmitGroupSeparator);
         return locale.toString(value.toDouble() / unit, 'g', kDigits);
     }
@@ -70,7 +70,7 @@ QString shownValue(const QJsonValue& value, double unit)
 QJsonValue numberOf(const QString& text, double unit)
 {
     bool isNumber = false;
-    double number = text::currentLocale().toDouble(text, &isNumber);
+    double number = currentLocale().toDouble(text, &isNumber);
     if (!isNumber)
         number = QLocale::c().toDouble(text, &isNumber);
     if (!isNumber || !std::isfinite(number))
@@ -78,4 +78,4 @@ QJsonValue numberOf(const QString& text, double unit)
     return unit == 1 ? number : std::round(number * unit);
 }
 
-}  // namespace vramwise
+}  // namespace vramwise::text

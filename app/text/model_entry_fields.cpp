@@ -1,9 +1,9 @@
 // The fields of a model and of its components.
 #include "app/text/catalog_words.h"
+#include "app/text/field_makers.h"
 #include "app/text/words.h"
-#include "app/window/field_makers.h"
 
-namespace vramwise
+namespace vramwise::text
 {
 
 namespace
@@ -41,8 +41,8 @@ EntryFieldGroup identityGroup(const Catalog& catalog)
              textField("/name", FieldText::tr("Name")),
              makeField(FieldKind::List, "/aliases", FieldText::tr("Other names"),
                        FieldText::tr("Separated by commas", "a list")),
-             choiceField("/task", FieldText::tr("Makes"), choicesOf<Task>(text::taskWord)),
-             choiceField("/family", FieldText::tr("Family"), choicesOf<ModelFamily>(text::familyWord)), group,
+             choiceField("/task", FieldText::tr("Makes"), choicesOf<Task>(taskWord)),
+             choiceField("/family", FieldText::tr("Family"), choicesOf<ModelFamily>(familyWord)), group,
              textField("/released", FieldText::tr("Released"),
                        FieldText::tr("2026-11-23, 2026-11 or 2026", "how a date is written"))}};
 }
@@ -169,10 +169,10 @@ std::vector<EntryFieldGroup> componentFields(const Catalog& catalog)
         {FieldText::tr("Part"),
          {textField("/id", FieldText::tr("Id"), FieldText::tr("Lower case letters, digits, dots and hyphens: t5-xxl")),
           textField("/name", FieldText::tr("Name")),
-          choiceField("/kind", FieldText::tr("Kind"), choicesOf<ComponentKind>(text::componentKindWord)),
+          choiceField("/kind", FieldText::tr("Kind"), choicesOf<ComponentKind>(componentKindWord)),
           numberField("/parameters_b", FieldText::tr("Parameters, 10⁹"))}},
         {FieldText::tr("Files"), {std::move(files)}},
         vaeGroup()};
 }
 
-}  // namespace vramwise
+}  // namespace vramwise::text

@@ -1,12 +1,12 @@
 // Short ways to say what a field of an entry is. Private to entry_fields and its like.
 #pragma once
 
-#include "app/window/entry_fields.h"
+#include "app/text/entry_fields.h"
 #include "core/catalog/keys.h"
 
 #include <QCoreApplication>
 
-namespace vramwise
+namespace vramwise::text
 {
 
 /// Translation context of the words in the editor.
@@ -85,4 +85,4 @@ std::vector<FieldChoice> precisionChoices(const Catalog& catalog, const QString&
 std::vector<EntryFieldGroup> modelFields(const Catalog& catalog);
 std::vector<EntryFieldGroup> componentFields(const Catalog& catalog);
 
-}  // namespace vramwise
+}  // namespace vramwise::text
