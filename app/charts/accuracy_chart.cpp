@@ -182,7 +182,7 @@ ChartContent accuracyChart(const AdvisorState& state)
         "dashed lines it is less than a factor of two off. Both axes are logarithmic.");
     content.origin = catalogNote(state);
     for (std::size_t i = 0; i < plot.groups.size(); ++i)
-        content.key.push_back({inkOf(Maker(i)), glyphOf(plot.groups[i].marker) + u' ' + plot.groups[i].name});
+        content.key.push_back({inkOf(Maker(i)), plot.groups[i].name, glyphOf(plot.groups[i].marker)});
     content.table
         = {{AccuracyChartWords::tr("Card"), AccuracyChartWords::tr("Model"), AccuracyChartWords::tr("Precision"),
             AccuracyChartWords::tr("What was timed"), AccuracyChartWords::tr("Measured"),

@@ -161,7 +161,11 @@ double Board::placeKey(const QRectF& page, double top, double titleRight)
         }
         const QRectF swatch(x, middle - m_style.space(kSwatchHeight) / 2, m_style.space(kSwatchWidth),
                             m_style.space(kSwatchHeight));
-        sketch.rect(swatch, m_style.brush(entry.ink), Qt::NoPen, m_style.space(1.5));
+        if (entry.glyph.isEmpty())
+            sketch.rect(swatch, m_style.brush(entry.ink), Qt::NoPen, m_style.space(1.5));
+        else
+            sketch.text(entry.glyph, m_style.body(), m_style.brush(entry.ink).color(), swatch.center(),
+                        Qt::AlignCenter);
         sketch.text(entry.text, m_style.body(), m_style.theme().muted, {swatch.right() + m_style.space(6), middle},
                     Qt::AlignLeft | Qt::AlignVCenter);
         x += step;

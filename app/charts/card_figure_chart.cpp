@@ -162,7 +162,7 @@ std::vector<KeyEntry> ratingKey()
 {
     std::vector<KeyEntry> key;
     for (const Rating rating : {Rating::Red, Rating::Yellow, Rating::Blue, Rating::Green, Rating::Purple})
-        key.push_back({inkOf(rating), text::ratingGlyph(rating) + QLatin1Char(' ') + text::ratingWord(rating)});
+        key.push_back({inkOf(rating), text::ratingWord(rating), text::ratingGlyph(rating)});
     return key;
 }
 

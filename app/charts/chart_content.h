@@ -116,6 +116,7 @@ struct SizeList {
 struct KeyEntry {
     Ink ink = Ink::Strong;
     QString text;
+    QString glyph{};  ///< in that ink instead of a bar of it
 };
 
 struct ChartContent {

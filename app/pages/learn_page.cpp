@@ -6,7 +6,7 @@
 #include "app/theme/theme.h"
 
 #include <QEvent>
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace vramwise
@@ -28,9 +28,14 @@ LearnPage::LearnPage(AdvisorState& state, QWidget* parent) : Page(parent), m_sta
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_body);
-    m_grid = new QGridLayout;
-    m_grid->setSpacing(space::kMedium);
-    m_body->column()->addLayout(m_grid);
+    m_beside = new QHBoxLayout;
+    m_beside->setSpacing(space::kMedium);
+    for (QVBoxLayout*& column : m_columns) {
+        column = new QVBoxLayout;
+        column->setSpacing(space::kMedium);
+        m_beside->addLayout(column);
+    }
+    m_body->column()->addLayout(m_beside);
     m_body->column()->addStretch();
     makeSections();
     layOut();
@@ -50,16 +55,17 @@ void LearnPage::makeSections()
 
 void LearnPage::layOut()
 {
-    const int columns = width() >= scaled(kWideEnough) ? 2 : 1;
-    if (columns == m_columns)
+    const std::size_t columns = width() >= scaled(kWideEnough) ? 2 : 1;
+    if (columns == m_columnCount)
         return;
-    m_columns = columns;
-    for (ChartPanel* section : m_sections)
-        m_grid->removeWidget(section);
-    for (int i = 0; i < int(m_sections.size()); ++i)
-        m_grid->addWidget(m_sections[std::size_t(i)], i / columns, i % columns);
-    m_grid->setColumnStretch(0, 1);
-    m_grid->setColumnStretch(1, columns > 1 ? 1 : 0);
+    m_columnCount = columns;
+    for (std::size_t i = 0; i < m_columns.size(); ++i)
+        m_beside->setStretch(int(i), i < columns ? 1 : 0);
+    for (std::size_t i = 0; i < m_sections.size(); ++i) {
+        for (QVBoxLayout* column : m_columns)
+            column->removeWidget(m_sections[i]);
+        m_columns[i * columns / m_sections.size()]->addWidget(m_sections[i]);
+    }
 }
 
 std::vector<ChartKind> LearnPage::charts() const { return {kSections.begin(), kSections.end()}; }

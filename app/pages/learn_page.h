@@ -4,7 +4,10 @@
 #include "app/pages/page.h"
 #include "app/state/advisor_state.h"
 
-class QGridLayout;
+#include <array>
+
+class QHBoxLayout;
+class QVBoxLayout;
 
 namespace vramwise
 {
@@ -33,9 +36,10 @@ private:
 
     AdvisorState& m_state;
     ScrollBody* m_body = nullptr;
-    QGridLayout* m_grid = nullptr;
     std::vector<ChartPanel*> m_sections;
-    int m_columns = 0;
+    QHBoxLayout* m_beside = nullptr;
+    std::array<QVBoxLayout*, 2> m_columns{};  ///< read one after the other
+    std::size_t m_columnCount = 0;            ///< in use; the second stays empty in a narrow window
 };
 
 }  // namespace vramwise

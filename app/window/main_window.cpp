@@ -15,6 +15,7 @@
 #include "app/window/file_commands.h"
 #include "app/window/info_dialogs.h"
 #include "app/window/page_list.h"
+#include "app/window/page_tabs.h"
 #include "app/window/prices_dialog.h"
 #include "app/window/status_line.h"
 #include "app/window/update_commands.h"
@@ -30,7 +31,6 @@
 #include <QMimeData>
 #include <QScrollArea>
 #include <QStackedWidget>
-#include <QTabBar>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -115,11 +115,8 @@ void MainWindow::makeContent()
     auto* right = new QVBoxLayout;
     right->setContentsMargins(kSideMargin, space::kTiny, space::kTiny, 0);
     right->setSpacing(space::kMedium);
-    m_tabs = new QTabBar(content);
+    m_tabs = new PageTabs(content);
     m_tabs->setObjectName(QStringLiteral("pages"));
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
-    m_tabs->setElideMode(Qt::ElideNone);
     m_stack = new QStackedWidget(content);
     right->addWidget(m_tabs);
     right->addWidget(m_stack, 1);

@@ -148,6 +148,12 @@ TEST(AccuracyChart, ColourIsNotTheOnlyCarrier)
     const ChartContent content = accuracyChart(*state);
     const auto& plot = std::get<ScatterPlot>(content.body);
     ASSERT_EQ(content.key.size(), plot.groups.size());
+    std::set<QString> glyphs;
+    for (const KeyEntry& entry : content.key) {
+        EXPECT_FALSE(entry.text.contains(entry.glyph)) << entry.text.toStdString();
+        glyphs.insert(entry.glyph);
+    }
+    EXPECT_EQ(glyphs.size(), content.key.size());
     for (const ScatterPoint& point : plot.points)
         EXPECT_EQ(point.ink, content.key.at(std::size_t(point.group)).ink);
     std::set<Marker> markers;

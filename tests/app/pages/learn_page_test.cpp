@@ -35,9 +35,18 @@ TEST(LearnPage, WideWindowsPutSectionsBesideEachOther)
     page.show();
     QTest::qWait(10);
     const auto sections = page.findChildren<ChartPanel*>();
-    ASSERT_GE(sections.size(), 2);
-    EXPECT_EQ(sections[0]->mapTo(&page, QPoint()).y(), sections[1]->mapTo(&page, QPoint()).y());
-    EXPECT_GT(sections[1]->mapTo(&page, QPoint()).x(), sections[0]->mapTo(&page, QPoint()).x());
+    ASSERT_EQ(sections.size(), 4);
+    const auto at = [&](int i) { return sections[i]->mapTo(&page, QPoint()); };
+    EXPECT_EQ(at(0).y(), at(2).y());
+    EXPECT_EQ(at(0).x(), at(1).x()) << "read down, then beside";
+    EXPECT_GT(at(2).x(), at(0).x());
+    EXPECT_EQ(sections[1]->geometry().bottom(), sections[3]->geometry().bottom());
+    page.resize(980, 700);
+    QTest::qWait(10);
+    for (const ChartPanel* section : sections)
+        EXPECT_GT(section->width(), 900) << section->objectName().toStdString();
+    EXPECT_GT(at(2).y(), at(1).y());
+    EXPECT_EQ(at(2).x(), at(0).x());
 }
 
 TEST(LearnPage, WithoutCardOrModelItSaysSo)
