@@ -659,6 +659,10 @@ range</source>
             <numerusform>Из %n строк %1 лучше в %2, %3 — в %4; поровну — %5.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Usual is %1, the median of all cards; more brings nothing.</source>
+        <translation>Обычно — %1, это медиана всех карт; больше уже ничего не даёт.</translation>
+    </message>
 </context>
 <context>
     <name>CompareText</name>
@@ -6591,11 +6595,6 @@ range</source>
         <translation>Память на единицу вычислений</translation>
     </message>
     <message>
-        <source>%1&#xa0;B per 1000&#xa0;FLOP</source>
-        <comment>bytes of bandwidth</comment>
-        <translation>%1&#xa0;Б на 1000&#xa0;FLOP</translation>
-    </message>
-    <message>
         <source>The best choice of its group.</source>
         <translation>Лучший выбор в своей группе.</translation>
     </message>
@@ -7687,6 +7686,26 @@ range</source>
         <source>This model&apos;s fast 4-bit files (%1) do not run on this card.</source>
         <comment>precisions</comment>
         <translation>Быстрые четырёхбитные файлы этой модели (%1) на этой карте не работают.</translation>
+    </message>
+    <message>
+        <source>%1 GB/s per TFLOPS</source>
+        <comment>bandwidth for its compute</comment>
+        <translation>%1 ГБ/с на TFLOPS</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <comment>bandwidth for its compute, against the median card</comment>
+        <translation>как обычно</translation>
+    </message>
+    <message>
+        <source>%1 above usual</source>
+        <comment>bandwidth for its compute, against the median card</comment>
+        <translation>на %1 выше обычного</translation>
+    </message>
+    <message>
+        <source>%1 below usual</source>
+        <comment>bandwidth for its compute, against the median card</comment>
+        <translation>на %1 ниже обычного</translation>
     </message>
 </context>
 </TS>
