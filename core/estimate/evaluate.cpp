@@ -1,6 +1,7 @@
 // The estimator: memory first (what fits, what streams, what cannot run), then time (see timing.h).
 #include "core/estimate/estimate.h"
 
+#include "core/estimate/abilities.h"
 #include "core/estimate/ram.h"
 #include "core/estimate/timing.h"
 
