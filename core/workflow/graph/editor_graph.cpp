@@ -229,7 +229,8 @@ private:
     {
         const Json& proxies = memberOf(memberOf(json, "properties"), "proxyWidgets");
         if (proxies.is_array() && !proxies.empty()) {
-            for (std::size_t i = 0; i < proxies.size(); ++i)
+            const auto isOfUse = [&](std::size_t i) { return i < values.size() || m_promoted.size() < kMostPromoted; };
+            for (std::size_t i = 0; i < proxies.size() && isOfUse(i); ++i)
                 setProxy(proxies[i], i < values.size() ? values[i] : WidgetValue(), border, places);
             return;
         }

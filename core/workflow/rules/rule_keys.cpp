@@ -20,6 +20,7 @@ std::span<const Key<NodeRole>> keysOf<NodeRole>()
         Key<NodeRole>{"size", NodeRole::Size},
         Key<NodeRole>{"value", NodeRole::Value},
         Key<NodeRole>{"math", NodeRole::Math},
+        Key<NodeRole>{"text", NodeRole::Text},
         Key<NodeRole>{"resolution", NodeRole::Resolution},
         Key<NodeRole>{"pass", NodeRole::Pass},
         Key<NodeRole>{"switch", NodeRole::Switch},

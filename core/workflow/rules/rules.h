@@ -31,6 +31,7 @@ enum class NodeRole {
     Size,        ///< outputs the size of what goes in
     Value,       ///< outputs a number or text of its own
     Math,        ///< outputs the value of an expression
+    Text,        ///< outputs a member of an object in JSON, or a text with some of it replaced
     Resolution,  ///< outputs width and height from aspect ratio and megapixels
     Pass,        ///< outputs what goes in
     Switch,      ///< outputs one of several inputs

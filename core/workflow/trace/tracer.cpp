@@ -89,6 +89,10 @@ std::optional<double> Tracer::outputOf(const Outlet& source)
         return ownValue(source.node) ? ownValue(source.node) : firstNumber(source.node, {"value", "a"});
     case NodeRole::Math:
         return mathOf(source.node, source);
+    case NodeRole::Text:
+        if (const auto text = textOutput(source))
+            return numberIn(*text);
+        return std::nullopt;
     case NodeRole::Resolution:
         return resolutionOf(source.node, source.slot == 0);
     default:

@@ -67,6 +67,9 @@ public:
 
 private:
     std::optional<double> outputOf(const Outlet& source);
+    std::optional<std::string> textOf(std::size_t index, std::string_view name);
+    std::optional<std::string> textOutput(const Outlet& source);
+    std::optional<std::string> workedOutText(std::size_t index);
     std::optional<double> mathOf(std::size_t index, const Outlet& source);
     std::optional<double> resolutionOf(std::size_t index, bool width);
     std::optional<double> sizeOutput(const Outlet& source, const std::string& name);
@@ -93,6 +96,7 @@ private:
     // A place that is being worked out is there already, with nothing: a loop has no value.
     std::map<Outlet, std::optional<double>> m_numbers;
     std::map<Outlet, Extent> m_extents;
+    std::map<std::size_t, std::optional<std::string>> m_texts;
     int m_depth = 0;
 };
 

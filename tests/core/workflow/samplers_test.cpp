@@ -269,5 +269,23 @@ TEST(TwoExperts, areOneJobAlsoOfAModelThatIsNotInTheCatalog)
     EXPECT_THAT(readGood(twoFiles("somebodys_v3.safetensors", "somebodys_v4.safetensors")).jobs, SizeIs(2));
 }
 
+TEST(StepsOfAPreset, areReadFromItsText)
+{
+    Json json = fluxApi();
+    json["9"] = apiNode("JsonExtractString",
+                        {{"json_string", R"({"Fast": {"steps": 12}, "Good": {"steps": 48}})"}, {"key", "Good"}});
+    json["10"] = apiNode("StringReplace", {{"string", link("9")}, {"find", "'"}, {"replace", "\""}});
+    json["11"] = apiNode("JsonExtractString", {{"json_string", link("10")}, {"key", "steps"}});
+    json["12"] = apiNode("ComfyNumberConvert", {{"value", link("11")}});
+    json["6"]["inputs"]["steps"] = link("12", 1);
+    EXPECT_EQ(onlyJob(json).steps, 48);
+
+    json["9"]["inputs"]["key"] = "Best";
+    EXPECT_THAT(onlyJob(json).assumed, ElementsAre(Assumed::Steps));
+    json["9"]["inputs"]["json_string"] = link("11");
+    json["9"]["inputs"]["key"] = link("11");
+    EXPECT_THAT(onlyJob(json).assumed, ElementsAre(Assumed::Steps)) << "a loop";
+}
+
 }  // namespace
 }  // namespace vramwise
