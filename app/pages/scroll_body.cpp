@@ -23,7 +23,6 @@ ScrollBody::ScrollBody(QWidget* parent) : QScrollArea(parent)
     setFocusPolicy(Qt::NoFocus);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);  // an empty gutter where nothing scrolls: no jump when it does
     m_content = new QWidget;
-    m_content->setBackgroundRole(QPalette::Window);
     m_column = new QVBoxLayout(m_content);
     m_column->setContentsMargins(0, 0, space::kTiny, space::kMedium);
     m_column->setSpacing(space::kMedium);

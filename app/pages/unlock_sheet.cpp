@@ -90,6 +90,8 @@ void UnlockSheet::makeWidgets()
     auto* head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     head->addWidget(m_save);
+    head->setContentsMargins(0, 0, space::kSmall, 0);
+    m_hint->setContentsMargins(0, 0, space::kSmall, space::kTiny);
     makeRows();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::kLarge, space::kSmall, space::kSmall, space::kSmall);

@@ -6,6 +6,7 @@
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QApplication>
+#include <QDialog>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPainter>
@@ -34,6 +35,16 @@ constexpr int kPopupRow = 26;
 bool mnemonicsShown = false;
 
 bool isInvalid(const QWidget* widget) { return widget != nullptr && widget->property("invalid").toBool(); }
+
+/// What cannot be typed over does not look as if it could.
+void paintField(QPainter& painter, const QStyleOption& option, const QWidget* widget, const Theme& theme)
+{
+    if (!(option.state & QStyle::State_ReadOnly))
+        return paint::field(painter, option, isInvalid(widget), theme);
+    painter.fillRect(QRectF(option.rect.left() + 1, option.rect.bottom(), option.rect.width() - 2, 1), theme.line);
+    if (option.state & QStyle::State_HasFocus)
+        paint::focusRing(painter, option.rect, space::kTiny, theme);
+}
 
 /// The list that a choice or a field drops down.
 bool isPopupList(const QWidget* widget)
@@ -127,8 +138,11 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
     switch (element) {
     case PE_PanelLineEdit:
         if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option); frame && frame->lineWidth > 0)
-            paint::field(*painter, *option, isInvalid(widget), theme);
+            return paintField(*painter, *option, widget, theme);
         return;
+    case PE_PanelMenu:
+        painter->fillRect(option->rect, theme.panel);
+        return paint::frame(*painter, *option, theme);
     case PE_FrameLineEdit:
     case PE_FrameTabBarBase:
     case PE_FrameStatusBarItem:
@@ -236,6 +250,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
         return scaled(space::kSmall);
     case PM_FocusFrameHMargin:  // left and right of a row's words: they stand under those of their field
         return isPopupList(widget) ? scaled(space::kSmall) - 1 : QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_MenuVMargin:  // words keep off the frame
+        return space::kTiny;
     case PM_HeaderMargin:
         return 0;  // headerLabel() keeps its own; the usual ones, on all sides, cut two lines
     case PM_TabBarTabHSpace:
@@ -330,6 +346,10 @@ void Style::polish(QWidget* widget)
     QProxyStyle::polish(widget);
     if (auto* edit = qobject_cast<QLineEdit*>(widget); edit != nullptr && edit->hasFrame())
         edit->setTextMargins(scaled(5), 0, scaled(5), 0);
+    if (qobject_cast<QDialog*>(widget) != nullptr) {
+        widget->setBackgroundRole(QPalette::Base);  // fields stand out from a panel, not from the window's grey
+        widget->setAutoFillBackground(true);        // else a window is filled with its own role all the same
+    }
 }
 
 }  // namespace vramwise

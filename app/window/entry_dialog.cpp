@@ -98,7 +98,7 @@ EntryDialog::EntryDialog(const EntryRequest& request, EntryExtras* extras, QWidg
     makeButtons();
     constexpr int kFrame = 48;  // of the window and the system's bars
     const QSize room = screen()->availableSize() - QSize(kFrame, kFrame);
-    resize(QSize(scaled(isPart ? 700 : 780), scaled(700)).boundedTo(room));
+    resize(QSize(scaled(isPart ? 700 : 880), scaled(700)).boundedTo(room));
 }
 
 QJsonObject EntryDialog::startOf() const
@@ -166,6 +166,8 @@ void EntryDialog::addField(QFormLayout& form, const text::EntryField& field, QWi
         // The id is what everything else knows the entry by.
         if (field.pointer == QStringLiteral("/id") && !m_request.entry.id.empty())
             setInputReadOnly(*input.widget);
+        if (field.pointer == QStringLiteral("/name") && !m_request.entry.id.empty())
+            input.widget->setFocus(Qt::OtherFocusReason);  // the first that can be changed
         form.addRow(field.label, input.widget);
         form.addRow(QString(), input.error);
         if (auto* choice = qobject_cast<ChoiceBox*>(input.widget))

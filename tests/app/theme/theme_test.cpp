@@ -5,7 +5,9 @@
 #include <gtest/gtest.h>
 
 #include <QApplication>
+#include <QDialog>
 #include <QFontInfo>
+#include <QLineEdit>
 
 #include <array>
 #include <cmath>
@@ -103,6 +105,31 @@ TEST(Theme, TextGrowsAsAWhole)
     EXPECT_NEAR(scaled(100), 2 * length, 1);
     applyTextScale(*qApp, 1.0);
     EXPECT_EQ(scaled(100), length);
+}
+
+TEST(Theme, DialogsArePanelsSoThatFieldsStandOut)
+{
+    applyTheme(*qApp, ThemeKind::Dark);
+    QDialog dialog;
+    dialog.resize(40, 40);
+    EXPECT_EQ(dialog.grab().toImage().pixelColor(20, 20), Theme::current().panel);
+    EXPECT_NE(Theme::current().panel, Theme::current().field);
+    applyTheme(*qApp, ThemeKind::Light);
+}
+
+TEST(Theme, WhatIsReadOnlyIsNoField)
+{
+    QLineEdit line;
+    line.resize(80, 30);
+    const auto middle = [&] { return line.grab().toImage().pixelColor(70, 15); };
+    EXPECT_EQ(middle(), Theme::current().field);
+    QWidget panel;
+    panel.setBackgroundRole(QPalette::Base);
+    panel.setAutoFillBackground(true);
+    panel.resize(100, 40);
+    line.setParent(&panel);
+    line.setReadOnly(true);
+    EXPECT_EQ(panel.grab().toImage().pixelColor(70, 15), Theme::current().panel);
 }
 
 TEST(RatingPill, SaysItsRatingToScreenReaders)

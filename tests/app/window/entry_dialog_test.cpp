@@ -148,6 +148,13 @@ TEST_F(EntryForm, EveryInputHasANameAndIsReachedByTheTabKey)
     }
 }
 
+TEST_F(EntryForm, BeginsWithTheFirstFieldThatCanBeChanged)
+{
+    open(kEntry);
+    ASSERT_NE(m_dialog->focusWidget(), nullptr);
+    EXPECT_EQ(m_dialog->focusWidget()->objectName(), QStringLiteral("field:/name")) << "the id stays";
+}
+
 TEST_F(EntryForm, TheTabKeyGoesThroughATableRowByRow)
 {
     open(kModel);
