@@ -57,6 +57,7 @@ constexpr std::array kTime{
     Constant<TimeConstants>{"int4_gain", &TimeConstants::int4Gain, kGain},
     Constant<TimeConstants>{"int4_gain_turing", &TimeConstants::int4GainTuring, kGain},
     Constant<TimeConstants>{"fp4_gain", &TimeConstants::fp4Gain, kGain},
+    Constant<TimeConstants>{"fp8_gain", &TimeConstants::fp8Gain, kGain},
     Constant<TimeConstants>{"gguf_slowdown", &TimeConstants::ggufSlowdown, kGain},
     Constant<TimeConstants>{"sage_gain_image", &TimeConstants::sageGainImage, kGain},
     Constant<TimeConstants>{"sage_gain_video", &TimeConstants::sageGainVideo, kGain},

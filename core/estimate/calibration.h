@@ -73,6 +73,7 @@ struct TimeConstants {
     double int4Gain = 1;        ///< of linear layers: 4-bit integers on Ampere, Ada and Blackwell
     double int4GainTuring = 1;  ///< the same on Turing; below 1: slower than 16 bit
     double fp4Gain = 1;         ///< of linear layers: 4-bit floats on Blackwell
+    double fp8Gain = 1;         ///< of linear layers: 8-bit floats where the program compiles them in
     double ggufSlowdown = 1;    ///< dequantising on the fly
     double sageGainImage = 1;
     double sageGainVideo = 1;

@@ -23,8 +23,15 @@ double int4Gain(const Estimate& estimate, CardClass cardClass, const TimeConstan
     return tuned ? constants.int4Gain : 1;
 }
 
+/// Without compilation most programs only store in 8 bits, or spend the gain on scaling. Measured on NVIDIA's alone.
+bool computesInFp8(const Estimate& estimate, const Job& job)
+{
+    return job.compile && estimate.precision->fastArithmetic == Arithmetic::Fp8
+        && estimate.card->vendor == Vendor::Nvidia && computesIn(*estimate.precision, estimate.card->architecture);
+}
+
 /// How much faster the matrix products with the weights become; attention stays in 16 bit.
-double linearGain(const Estimate& estimate, CardClass cardClass, const TimeConstants& constants)
+double linearGain(const Estimate& estimate, const Job& job, CardClass cardClass, const TimeConstants& constants)
 {
     if (!estimate.precision)
         return 1;
@@ -32,7 +39,7 @@ double linearGain(const Estimate& estimate, CardClass cardClass, const TimeConst
         return int4Gain(estimate, cardClass, constants);
     if (estimate.precision->arithmetic == Arithmetic::Fp4 && estimate.card->architecture == Architecture::Blackwell)
         return constants.fp4Gain;
-    return 1;
+    return computesInFp8(estimate, job) ? constants.fp8Gain : 1;
 }
 
 double precisionGain(const Estimate& estimate, const Workload& load, CardClass cardClass,
@@ -40,7 +47,7 @@ double precisionGain(const Estimate& estimate, const Workload& load, CardClass c
 {
     if (estimate.precision && estimate.precision->kind == PrecisionKind::Gguf)
         return 1 / constants.ggufSlowdown;
-    return 1 / ((1 - load.attentionShare) / linearGain(estimate, cardClass, constants) + load.attentionShare);
+    return 1 / ((1 - load.attentionShare) / linearGain(estimate, load.job, cardClass, constants) + load.attentionShare);
 }
 
 double optionGain(const Job& job, ModelFamily family, Architecture architecture, const TimeConstants& constants)

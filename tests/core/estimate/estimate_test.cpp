@@ -101,6 +101,19 @@ TEST(Estimate, LongHighResolutionClipsExceedSmallCardsEvenOffloaded)
     EXPECT_EQ(e.limit, Limit::ResidentExceedsCard);
 }
 
+TEST(Estimate, EightBitsSaveTimeOnlyCompiledAndOnlyWhereTheCardComputesInThem)
+{
+    const auto stepOf = [](std::string_view cardName, const std::string& precision, bool compile) {
+        JobRequest request = at(precision);
+        request.compile = compile;
+        return on(cardName, "flux.2-klein-4b", request).step.mid.value;
+    };
+    EXPECT_DOUBLE_EQ(stepOf("rtx-4090", "fp8", false), stepOf("rtx-4090", "bf16", false));
+    EXPECT_LT(stepOf("rtx-4090", "fp8", true), 0.8 * stepOf("rtx-4090", "bf16", true));
+    EXPECT_DOUBLE_EQ(stepOf("rtx-3090", "fp8", true), stepOf("rtx-3090", "bf16", true));
+    EXPECT_DOUBLE_EQ(stepOf("rx-9070-xt", "fp8", true), stepOf("rx-9070-xt", "bf16", true));
+}
+
 TEST(Estimate, FourBitFloatIsRefusedWhereTheArchitectureLacksIt)
 {
     const Estimate e = on("rtx-3090", "flux.1-dev", at("nvfp4"));

@@ -31,6 +31,7 @@ inline Calibration toyCalibration()
     calibration.memory.ramSpread = 1.2;
     calibration.time.int4Gain = 2;
     calibration.time.fp4Gain = 2;
+    calibration.time.fp8Gain = 1.5;
     calibration.time.ggufSlowdown = 1.1;
     calibration.time.linkShare = 0.5;
     calibration.time.hostRate = gigabytesPerSecond(20);
