@@ -7,7 +7,6 @@
 #include <QApplication>
 #include <QDialog>
 #include <QFontInfo>
-#include <QLineEdit>
 
 #include <array>
 #include <cmath>
@@ -115,21 +114,6 @@ TEST(Theme, DialogsArePanelsSoThatFieldsStandOut)
     EXPECT_EQ(dialog.grab().toImage().pixelColor(20, 20), Theme::current().panel);
     EXPECT_NE(Theme::current().panel, Theme::current().field);
     applyTheme(*qApp, ThemeKind::Light);
-}
-
-TEST(Theme, WhatIsReadOnlyIsNoField)
-{
-    QLineEdit line;
-    line.resize(80, 30);
-    const auto middle = [&] { return line.grab().toImage().pixelColor(70, 15); };
-    EXPECT_EQ(middle(), Theme::current().field);
-    QWidget panel;
-    panel.setBackgroundRole(QPalette::Base);
-    panel.setAutoFillBackground(true);
-    panel.resize(100, 40);
-    line.setParent(&panel);
-    line.setReadOnly(true);
-    EXPECT_EQ(panel.grab().toImage().pixelColor(70, 15), Theme::current().panel);
 }
 
 TEST(RatingPill, SaysItsRatingToScreenReaders)
