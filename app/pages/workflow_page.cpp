@@ -26,8 +26,6 @@ namespace vramwise
 namespace
 {
 
-constexpr int kEmptyTop = 48;  // the invitation does not stick to the upper edge
-
 QVBoxLayout* columnOf(Sheet& sheet)
 {
     auto* layout = new QVBoxLayout(&sheet);
@@ -44,11 +42,11 @@ WorkflowPage::WorkflowPage(AdvisorState& state, QWidget* parent) : Page(parent),
     auto* body = new ScrollBody(this);
     m_jobs = new QVBoxLayout;
     m_jobs->setSpacing(space::kMedium);
-    body->column()->addWidget(makeEmpty());
+    body->column()->addWidget(makeEmpty(), 1);
     body->column()->addWidget(makeHead());
     body->column()->addLayout(m_jobs);
     body->column()->addWidget(makeRest());
-    body->column()->addStretch(1);
+    body->column()->addStretch();  // takes what is left where there is a workflow
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(body);
@@ -76,7 +74,7 @@ QWidget* WorkflowPage::makeEmpty()
     buttons->addWidget(m_pasteButtons.back());
     buttons->addStretch(1);
     QVBoxLayout* layout = columnOf(*m_empty);
-    layout->setContentsMargins(space::kLarge, kEmptyTop, space::kLarge, kEmptyTop);
+    layout->addStretch(2);  // the invitation stands a little above the middle of where things may be dropped
     layout->addWidget(m_emptyTitle);
     auto* words = new QHBoxLayout;  // narrower than the sheet: two even lines instead of one with a word under it
     words->addStretch(1);
@@ -85,6 +83,7 @@ QWidget* WorkflowPage::makeEmpty()
     layout->addLayout(words);
     layout->addSpacing(space::kMedium);
     layout->addLayout(buttons);
+    layout->addStretch(3);
     return m_empty;
 }
 
