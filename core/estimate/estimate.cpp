@@ -76,7 +76,7 @@ Estimate evaluateBest(const CardProfile& profile, std::span<const Workload> work
     std::vector<Estimate> ways;
     ways.reserve(workloads.size());
     for (const Workload& load : workloads) {
-        ways.push_back(evaluate(profile, load, calibration));
+        evaluate(profile, load, calibration, ways.emplace_back());
         if (!isTooWide(ways.back()) && preference(ways.back()) == 0)
             break;  // those that follow have fewer bits
     }
