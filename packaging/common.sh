@@ -8,7 +8,7 @@ readonly packages=(
     qt6-base-dev qt6-charts-dev libqt6opengl6-dev qt6-svg-dev libgl1-mesa-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
     libvulkan-dev nlohmann-json3-dev libexpected-dev libyaml-cpp-dev libeigen3-dev libcli11-dev zlib1g-dev
-    libarchive-dev libsodium-dev libgtest-dev libgmock-dev
+    libarchive-dev libsodium-dev libgtest-dev libgmock-dev python3-jsonschema
     fonts-dejavu-core
 )
 # Free space in MiB that the packages and a build take, with some room.
