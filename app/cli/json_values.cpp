@@ -65,8 +65,11 @@ Json stagesJson(const Estimate& estimate)
     Json stages = Json::array();
     for (const Stage stage : kStages) {
         const Bytes size = estimate.stages[static_cast<std::size_t>(stage)];
-        if (size.value > 0)
-            stages.push_back({{"stage", keyOf(stage)}, {"gib", gibValue(size)}});
+        if (size.value <= 0)
+            continue;
+        Json& json = stages.emplace_back(emptyObject(2));
+        json["stage"] = keyOf(stage);
+        json["gib"] = gibValue(size);
     }
     return stages;
 }
@@ -83,6 +86,16 @@ void addJob(Json& object, const Estimate& estimate)
     object["steps"] = estimate.job.steps;
     object["passes"] = estimate.job.passes;
     object["batch_size"] = estimate.job.batch;
+}
+
+// Member by member: lists in braces are copied twice, and a batch writes hundreds of thousands of these.
+Json rangeJson(double low, double mid, double high)
+{
+    Json json = emptyObject(3);
+    json["low"] = low;
+    json["mid"] = mid;
+    json["high"] = high;
+    return json;
 }
 
 bool isKnown(double value) { return std::isfinite(value) && value > 0; }
@@ -115,14 +128,21 @@ double secondsValue(Seconds time)
     return roundedTo(value, value >= 0.1 ? 4 : 6);
 }
 
+Json emptyObject(std::size_t members)
+{
+    Json::object_t object;
+    object.reserve(members);
+    return object;
+}
+
 Json rangeJson(const Range<Bytes>& range)
 {
-    return {{"low", gibValue(range.low)}, {"mid", gibValue(range.mid)}, {"high", gibValue(range.high)}};
+    return rangeJson(gibValue(range.low), gibValue(range.mid), gibValue(range.high));
 }
 
 Json rangeJson(const Range<Seconds>& range)
 {
-    return {{"low", secondsValue(range.low)}, {"mid", secondsValue(range.mid)}, {"high", secondsValue(range.high)}};
+    return rangeJson(secondsValue(range.low), secondsValue(range.mid), secondsValue(range.high));
 }
 
 Json moneyJson(const Money& money)
@@ -148,7 +168,7 @@ Json priceJson(const Price& price, const Catalog& catalog)
 
 Json reasonJson(const Reason& reason)
 {
-    Json args = Json::object();
+    Json args = emptyObject(reason.args.size());
     for (const NamedArg& arg : reason.args) {
         const auto* model = std::get_if<ModelId>(&arg.value);
         const auto* precision = std::get_if<PrecisionId>(&arg.value);
@@ -159,7 +179,10 @@ Json reasonJson(const Reason& reason)
         else
             addArg(args, arg);
     }
-    return {{"code", codeName(reason.code)}, {"args", std::move(args)}};
+    Json json = emptyObject(2);
+    json["code"] = codeName(reason.code);
+    json["args"] = std::move(args);
+    return json;
 }
 
 Json reasonsJson(const std::vector<Reason>& reasons)
@@ -237,12 +260,14 @@ void addMeasured(Json& object, const std::vector<const MeasuredSpeed*>& rows)
         return;
     Json list = Json::array();
     for (const MeasuredSpeed* row : rows) {
-        Json entry{{"id", row->id}, {"measures", keyOf(row->measures)}, {"s", secondsValue(row->time)}};
+        Json& entry = list.emplace_back(emptyObject(6));
+        entry["id"] = row->id;
+        entry["measures"] = keyOf(row->measures);
+        entry["s"] = secondsValue(row->time);
         entry["software"] = row->software;
         if (row->date)
             entry["date"] = isoDate(*row->date);
         entry["source"] = row->source.value;
-        list.push_back(std::move(entry));
     }
     object["measured"] = std::move(list);
     if (object.contains("basis"))

@@ -14,6 +14,9 @@ double gibValue(Bytes size);        ///< three decimals
 double secondsValue(Seconds time);  ///< four significant digits
 double roundedTo(double value, int decimals);
 
+/// An object with room for so many members: one that grows copies what it has.
+Json emptyObject(std::size_t members);
+
 Json rangeJson(const Range<Bytes>& range);
 Json rangeJson(const Range<Seconds>& range);
 Json moneyJson(const Money& money);  ///< {"amount": 749.0, "currency": "USD"}

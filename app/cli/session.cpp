@@ -20,9 +20,6 @@ QString& programForVulkan()
     return program;
 }
 
-/// Strings that came from outside may hold broken UTF-8; they are shown, not thrown over.
-std::string dumped(const Json& document) { return document.dump(-1, ' ', false, Json::error_handler_t::replace); }
-
 }  // namespace
 
 Session::Session(Console& console, GlobalOptions options)
@@ -87,7 +84,7 @@ std::vector<std::filesystem::path> Session::catalogFolders() const
     return text::dataFolders(extra);
 }
 
-void Session::write(const Json& document) { m_console.out << dumped(document) << '\n'; }
+void Session::write(const Json& document) { m_console.out << lineOf(document); }
 
 int Session::fail(const Error& error)
 {
@@ -107,6 +104,11 @@ int Session::misuse(const QString& what)
     const QString hint = Tr::tr("See vramwise-cli --help.");
     m_console.err << plainText(what) << '\n' << plainText(hint) << '\n';
     return exit_code::kWrongUsage;
+}
+
+std::string lineOf(const Json& document)
+{
+    return document.dump(-1, ' ', false, Json::error_handler_t::replace) + '\n';
 }
 
 Json documentHead(const Catalog& catalog)

@@ -81,6 +81,10 @@ private:
     std::optional<Measurements> m_measurements;
 };
 
+/// The document on one line, with its line end. Strings that came from outside may hold broken UTF-8; they are shown,
+/// not thrown over.
+std::string lineOf(const Json& document);
+
 /// {"schema": 1, "catalog": {"version": …, "date": …}}: the head of every document.
 Json documentHead(const Catalog& catalog);
 

@@ -139,6 +139,33 @@ TEST(Batch, survivesHostileLines)
     EXPECT_NE(outcome.err, "");
 }
 
+// More lines than one block holds, and enough for several threads.
+TEST(Batch, manyLinesKeepTheirOrderAndTheirAnswers)
+{
+    constexpr int kLines = 5000;
+    const std::vector<std::string> jobs{
+        R"("card":"rtx-4090","model":"sdxl")", R"("card":"rtx-3060-12gb","model":"flux.1-dev","steps":7)",
+        R"("card":"rtx-4090","model":"nope")", R"("card":"rx-7900-xtx","model":"sdxl","ram_gib":16)",
+        R"("card":"rtx-4090","model":"sdxl","width":0,"height":0)"};
+    std::string input;
+    for (int i = 0; i < kLines; ++i)
+        input += "{\"id\":" + std::to_string(i) + ',' + jobs[std::size_t(i) % jobs.size()] + "}\n";
+    const Outcome outcome = runBatch(input);
+    std::vector<Json> lines = outcome.jsonLines();
+    ASSERT_EQ(lines.size(), std::size_t(kLines));
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        ASSERT_EQ(lines[i]["id"], i);
+        lines[i].erase("id");
+        if (lines[i].contains("line")) {
+            ASSERT_EQ(lines[i]["line"], i + 1);
+            lines[i].erase("line");
+        }
+        ASSERT_EQ(lines[i], lines[i % jobs.size()]) << i;
+    }
+    EXPECT_NE(lines[0], lines[1]);
+    EXPECT_NE(outcome.err.find("2000"), std::string::npos) << outcome.err;
+}
+
 TEST(Batch, emptyInputIsAnEmptyAnswer)
 {
     const Outcome outcome = runBatch("");
