@@ -5612,14 +5612,14 @@ range</source>
         <translation>Память слишком медленная для её тензорных ядер: они получают %1 от обычной пропускной способности и ждут.</translation>
     </message>
     <message>
-        <source>Runs %1 well, which the %2 does not.</source>
+        <source>Runs %1 better than the %2.</source>
         <comment>list of models, card</comment>
-        <translation>Хорошо справляется с %1, а %2 — нет.</translation>
+        <translation>Справляется с %1 лучше, чем %2.</translation>
     </message>
     <message>
-        <source>Does not run %1 well, which the %2 does.</source>
+        <source>Runs %1 less well than the %2.</source>
         <comment>list of models, card</comment>
-        <translation>Плохо справляется с %1, а %2 — хорошо.</translation>
+        <translation>Справляется с %1 хуже, чем %2.</translation>
     </message>
     <message>
         <source>Only a price for a new card is known, and you want a used one.</source>

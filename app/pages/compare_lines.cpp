@@ -78,6 +78,22 @@ QString modelTooltip(const ModelLine& model, const Comparison& comparison, const
     return tooltipOf(QString::fromStdString(model.model->name), lines);
 }
 
+std::optional<PrecisionId> precisionOf(const ModelOutcome& outcome)
+{
+    const Variant* variant = outcome.estimate.variant;
+    return runs(outcome) && variant != nullptr ? std::optional(variant->precision) : std::nullopt;
+}
+
+/// The time, with the precision where the other card runs the model at another: fewer bits may be all that is faster.
+QString outcomeBeside(const ModelOutcome& outcome, const ModelOutcome& other)
+{
+    const std::optional<PrecisionId> own = precisionOf(outcome);
+    const std::optional<PrecisionId> others = precisionOf(other);
+    if (!own || !others || *own == *others)
+        return outcomeText(outcome);
+    return QStringLiteral("%1 · %2").arg(outcomeText(outcome), text::precisionName(*own));
+}
+
 CompareLine lineOf(const Comparison& comparison, const Catalog& catalog, const ModelLine& model)
 {
     CompareLine line;
@@ -91,7 +107,7 @@ CompareLine lineOf(const Comparison& comparison, const Catalog& catalog, const M
             longest = std::max(longest, result.estimate.total.mid.value);
     for (std::size_t side = 0; side < 2; ++side) {
         const ModelOutcome& result = model.results[side];
-        line.sides[side].text = outcomeText(result);
+        line.sides[side].text = outcomeBeside(result, model.results[1 - side]);
         line.sides[side].rating = result.rating;
         line.sides[side].known = result.rating != Rating::Unknown;
         if (runs(result) && longest > 0)

@@ -32,12 +32,12 @@ QString thinBandwidthSentence(const ReasonArgs& args)
 
 QString unlocksSentence(const ReasonArgs& args)
 {
-    return Tr::tr("Runs %1 well, which the %2 does not.", "list of models, card").arg(args.models(), args.word("card"));
+    return Tr::tr("Runs %1 better than the %2.", "list of models, card").arg(args.models(), args.word("card"));
 }
 
 QString losesSentence(const ReasonArgs& args)
 {
-    return Tr::tr("Does not run %1 well, which the %2 does.", "list of models, card")
+    return Tr::tr("Runs %1 less well than the %2.", "list of models, card")
         .arg(args.models(), args.word("card"));
 }
 

@@ -28,9 +28,9 @@ Reason listing(ReasonCode code, const RatingRun& run, const RatedCard& against, 
     return reason;
 }
 
-void addSpeed(Reasons& reasons, const RatedCard& subject, const RatedCard& other)
+void addSpeed(Reasons& reasons, const RatingRun& run, const RatedCard& subject, const RatedCard& other)
 {
-    const double ratio = speedRatio(subject, other).value_or(1);
+    const double ratio = sureSpeedRatio(subject, other, run.context.terms).value_or(1);
     if (ratio >= kFelt)
         reasons.push_back({ReasonCode::FasterThan, {{"card", other.card->id}, {"factor", ratio}}});
     else if (ratio > 0 && ratio <= 1 / kFelt)
@@ -61,7 +61,7 @@ Reasons againstBest(const RatingRun& run, std::size_t index, std::size_t best)
     if (const auto lost = modelsBetter(run, other, subject); !lost.empty())
         reasons.push_back(listing(ReasonCode::LosesAgainst, run, other, lost));
     addUnlocks(reasons, run, subject, other);
-    addSpeed(reasons, subject, other);
+    addSpeed(reasons, run, subject, other);
     addCost(reasons, subject, other);
     return reasons;
 }
@@ -71,7 +71,7 @@ Reasons forIt(const RatingRun& run, const RatedCard& subject, const RatedCard& o
 {
     Reasons reasons;
     addUnlocks(reasons, run, subject, other);
-    addSpeed(reasons, subject, other);
+    addSpeed(reasons, run, subject, other);
     addCost(reasons, subject, other);
     std::erase_if(reasons, [](const Reason& reason) {
         return reason.code == ReasonCode::SlowerThan || reason.code == ReasonCode::CostsMoreThan;
@@ -119,7 +119,7 @@ Reasons nextReasons(const RatingRun& run, const PickSet& picks)
     const RatedCard& best = run.cards[*picks.best];
     Reasons reasons;
     addUnlocks(reasons, run, next, best);
-    addSpeed(reasons, next, best);
+    addSpeed(reasons, run, next, best);
     if (modelsBetter(run, next, best).empty())
         reasons.push_back({ReasonCode::NothingUnlockedOver, {{"card", best.card->id}}});
     addCost(reasons, next, best);

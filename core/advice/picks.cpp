@@ -65,17 +65,17 @@ Index valueOf(const RatingRun& run, std::size_t best)
     return value;
 }
 
-/// A wanted model rates better, none worse, and the card is no slower for it; or it is plainly faster, at speed and as
-/// shown.
+/// A wanted model rates better, none worse, and the card is no slower for it; or it is plainly faster.
 bool isRealGain(const RatingRun& run, std::size_t i, std::size_t best)
 {
     const RatedCard& step = run.cards[i];
     const RatedCard& from = run.cards[best];
     if (!modelsBetter(run, from, step).empty())
         return false;
-    const double quickest = quickestRatio(step, from, run.context.terms).value_or(0);
-    const double ratio = std::min(speedRatio(step, from).value_or(0), quickest);
-    return ratio >= kRealGain || (quickest >= kAsFast && !modelsBetter(run, step, from).empty());
+    if (sureSpeedRatio(step, from, run.context.terms).value_or(0) >= kRealGain)
+        return true;
+    const bool isAsFast = quickestRatio(step, from, run.context.terms).value_or(0) >= kAsFast;
+    return isAsFast && !modelsBetter(run, step, from).empty();
 }
 
 Index nextOf(const RatingRun& run, std::size_t best)

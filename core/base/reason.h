@@ -57,8 +57,8 @@ enum class ReasonCode {
     SlowerThan,           ///< {card, factor}
     CostsMoreThan,        ///< {card, money}
     CostsLessThan,        ///< {card, money}
-    UnlocksOver,          ///< {card, model…}: what it runs well that the other does not
-    LosesAgainst,         ///< {card, model…}
+    UnlocksOver,          ///< {card, model…}: whose outcomes rate better on it
+    LosesAgainst,         ///< {card, model…}: whose outcomes rate worse on it
     NothingUnlockedOver,  ///< {card}
     BigMemoryForLittle,   ///< {size, money?}
     ModdedCard,           ///< {}

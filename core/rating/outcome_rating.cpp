@@ -161,4 +161,15 @@ std::optional<double> quickestRatio(const RatedCard& first, const RatedCard& sec
     return ratio.mean();
 }
 
+std::optional<double> sureSpeedRatio(const RatedCard& first, const RatedCard& second, std::span<const WantedTerm> terms)
+{
+    const std::optional<double> shown = speedRatio(first, second);
+    const std::optional<double> quickest = quickestRatio(first, second, terms);
+    if (!shown || !quickest)
+        return std::nullopt;
+    if (*shown >= 1 && *quickest >= 1)
+        return std::min(*shown, *quickest);
+    return *shown < 1 && *quickest < 1 ? std::max(*shown, *quickest) : 1;
+}
+
 }  // namespace vramwise

@@ -74,9 +74,14 @@ int severityOf(Rating rating);
 /// Rating of the terms alone: musts decide, else the weighted lower median (see rateCard).
 Rating rateTerms(std::span<const ModelOutcome> outcomes, std::span<const WantedTerm> terms);
 
-/// Like speedRatio(), of the quickest times: how the cards compare when both are used at speed. Decisions rest on it,
-/// sentences on what is shown.
+/// Like speedRatio(), of the quickest times: how the cards compare when both are used at speed.
 std::optional<double> quickestRatio(const RatedCard& first, const RatedCard& second, std::span<const WantedTerm> terms);
+
+/// How many times faster `first` is, both as shown and when both are used at speed: the ratio nearer to 1, or 1 where
+/// the two disagree. A card that is shown at fewer bits than the other is not faster for it. nullopt where the two have
+/// no timed model in common.
+std::optional<double> sureSpeedRatio(const RatedCard& first, const RatedCard& second,
+                                     std::span<const WantedTerm> terms);
 
 /// What a nice-to-have counts against a must of the same weight.
 inline constexpr double kNiceShare = 0.5;

@@ -62,6 +62,21 @@ TEST(CompareLines, BalanceIsToldWithoutUnitsAndExplainedInItsTooltip)
     EXPECT_EQ(balance->tooltip.count(QStringLiteral("GB/s per TFLOPS")), 3) << "both cards and the median";
 }
 
+// The 3060 is shown at four bits and so in less time than the 5060 Ti at eight: the table has to say so.
+TEST(CompareLines, PrecisionsThatDifferStandBesideTheTimes)
+{
+    const auto state = makeShippedState();
+    const auto timeOn = [&state](const char* first, const char* second, std::size_t side) {
+        const auto lines = compareLines(compared(*state, first, second), state->catalog());
+        const auto flux = std::find_if(lines.begin(), lines.end(),
+                                       [](const CompareLine& line) { return line.model.value == "flux.1-dev"; });
+        return flux != lines.end() ? flux->sides[side].text : QString();
+    };
+    EXPECT_TRUE(timeOn("rtx-3060-12gb", "rtx-5060-ti-16gb", 0).endsWith(QStringLiteral(" · INT4")));
+    EXPECT_TRUE(timeOn("rtx-3060-12gb", "rtx-5060-ti-16gb", 1).endsWith(QStringLiteral(" · FP8")));
+    EXPECT_FALSE(timeOn("rtx-4080", "rtx-5080", 0).contains(QStringLiteral("FP8")));
+}
+
 TEST(CompareLines, EveryLineHasATooltip)
 {
     const auto state = makeShippedState();

@@ -125,7 +125,7 @@ TEST(Sentences, listModelsInWords)
     const Reason reason{
         ReasonCode::UnlocksOver,
         {{"card", CardId{"rtx-5070-ti"}}, {"model", ModelId{"flux.1-dev"}}, {"model", ModelId{"wan2.2-t2v-a14b"}}}};
-    EXPECT_EQ(sentence(reason), "Runs FLUX.1-dev and Wan 2.2 T2V-A14B well, which the RTX 5070 Ti 16 GB does not.");
+    EXPECT_EQ(sentence(reason), "Runs FLUX.1-dev and Wan 2.2 T2V-A14B better than the RTX 5070 Ti 16 GB.");
 }
 
 TEST(Sentences, unknownIdsAreShownAsTheyAre)

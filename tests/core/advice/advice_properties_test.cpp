@@ -40,6 +40,15 @@ struct Answer {
     friend bool operator==(const Answer&, const Answer&) = default;
 };
 
+/// Of the quickest ways of both cards.
+bool isQuickerAtSomething(const RatedCard& first, const RatedCard& second)
+{
+    for (std::size_t i = 0; i < first.outcomes.size(); ++i)
+        if (first.outcomes[i].quickest.value > 0 && first.outcomes[i].quickest < second.outcomes[i].quickest)
+            return true;
+    return false;
+}
+
 class AdviceProperties : public testing::Test
 {
 protected:
@@ -107,6 +116,36 @@ TEST_F(AdviceProperties, PicksAreRankedAndWhatTheyClaimToBe)
                       advice.ranked.front().rated.price->amount.minor);
         }
     }
+}
+
+// A card that is shown at fewer bits must not be called faster than one that could do the same.
+TEST_F(AdviceProperties, NoCardIsCalledFasterOnlyForFewerBits)
+{
+    int claims = 0;
+    for (const Question& question : m_questions) {
+        const Advice advice = ask(question);
+        if (!advice.picks.best)
+            continue;
+        const auto check = [&](const CardId& subject, const std::vector<Reason>& reasons) {
+            for (const Reason& reason : reasons) {
+                if (reason.code != ReasonCode::FasterThan && reason.code != ReasonCode::SlowerThan)
+                    continue;
+                ++claims;
+                const RatedCard* first = ratedIn(advice, subject);
+                const RatedCard* second = ratedIn(advice, std::get<CardId>(reason.args.front().value));
+                if (reason.code == ReasonCode::SlowerThan)
+                    std::swap(first, second);
+                EXPECT_GT(speedRatio(*first, *second).value(), 1) << subject.value;
+                EXPECT_TRUE(isQuickerAtSomething(*first, *second)) << subject.value;
+            }
+        };
+        check(*advice.picks.best, advice.picks.bestReasons);
+        check(*advice.picks.cheapestThatWorks, advice.picks.cheapestReasons);
+        check(*advice.picks.value, advice.picks.valueReasons);
+        if (advice.picks.nextStepUp)
+            check(*advice.picks.nextStepUp, advice.picks.nextReasons);
+    }
+    EXPECT_GT(claims, 20);
 }
 
 TEST_F(AdviceProperties, NothingUnreleasedIsRankedUnlessAskedFor)
