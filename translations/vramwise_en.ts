@@ -458,5 +458,13 @@
             <numerusform>%n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n card(s) would do, but no price is known; the best is the %1. Your own price makes it count.</source>
+        <comment>card</comment>
+        <translation>
+            <numerusform>%n card would do, but no price is known: the %1. Your own price makes it count.</numerusform>
+            <numerusform>%n cards would do, but no price is known; the best is the %1. Your own price makes it count.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -7707,5 +7707,14 @@ range</source>
         <comment>bandwidth for its compute, against the median card</comment>
         <translation>на %1 ниже обычного</translation>
     </message>
+    <message numerus="yes">
+        <source>%n card(s) would do, but no price is known; the best is the %1. Your own price makes it count.</source>
+        <comment>card</comment>
+        <translation>
+            <numerusform>%n карта справилась бы, но её цена неизвестна: %1. Укажите свою цену, и карта будет учтена.</numerusform>
+            <numerusform>%n карты справились бы, но их цены неизвестны; лучшая из них — %1. Укажите свою цену, и карта будет учтена.</numerusform>
+            <numerusform>%n карт справились бы, но их цены неизвестны; лучшая из них — %1. Укажите свою цену, и карта будет учтена.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

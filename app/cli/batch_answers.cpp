@@ -16,45 +16,6 @@ constexpr std::size_t kMostWorkloads = 256;
 /// Of an answer; more are welcome, but the object grows.
 constexpr std::size_t kUsualMembers = 28;
 
-struct ProfileKey {
-    const Card* card = nullptr;
-    Machine machine;
-
-    friend bool operator==(const ProfileKey&, const ProfileKey&) = default;
-};
-
-struct WorkloadKey {
-    const Model* model = nullptr;
-    Job job;
-
-    friend bool operator==(const WorkloadKey&, const WorkloadKey&) = default;
-};
-
-void mix(std::size_t& seed, double value)
-{
-    seed ^= std::hash<double>()(value) + 0x9e3779b97f4a7c15ULL + (seed << 6U) + (seed >> 2U);
-}
-
-struct KeyHash {
-    std::size_t operator()(const ProfileKey& key) const
-    {
-        std::size_t seed = std::hash<const void*>()(key.card);
-        mix(seed, key.machine.ram.value);
-        mix(seed, key.machine.reserve.value);
-        mix(seed, static_cast<double>(key.machine.os));
-        return seed;
-    }
-
-    std::size_t operator()(const WorkloadKey& key) const
-    {
-        std::size_t seed = std::hash<const void*>()(key.model);
-        for (const int value : {key.job.width, key.job.height, key.job.frames, key.job.steps, key.job.batch,
-                                key.job.passes, key.job.references})
-            mix(seed, value);
-        return seed;
-    }
-};
-
 /// The engine's names of fields ("batch-size", "size") as a line has them.
 Error asLineField(Error error, const JobRequest& request)
 {
@@ -95,6 +56,45 @@ public:
     }
 
 private:
+    struct ProfileKey {
+        const Card* card = nullptr;
+        Machine machine;
+
+        friend bool operator==(const ProfileKey&, const ProfileKey&) = default;
+    };
+
+    struct WorkloadKey {
+        const Model* model = nullptr;
+        Job job;
+
+        friend bool operator==(const WorkloadKey&, const WorkloadKey&) = default;
+    };
+
+    static void mix(std::size_t& seed, double value)
+    {
+        seed ^= std::hash<double>()(value) + 0x9e3779b97f4a7c15ULL + (seed << 6U) + (seed >> 2U);
+    }
+
+    struct KeyHash {
+        std::size_t operator()(const ProfileKey& key) const
+        {
+            std::size_t seed = std::hash<const void*>()(key.card);
+            mix(seed, key.machine.ram.value);
+            mix(seed, key.machine.reserve.value);
+            mix(seed, static_cast<double>(key.machine.os));
+            return seed;
+        }
+
+        std::size_t operator()(const WorkloadKey& key) const
+        {
+            std::size_t seed = std::hash<const void*>()(key.model);
+            for (const int value : {key.job.width, key.job.height, key.job.frames, key.job.steps, key.job.batch,
+                                    key.job.passes, key.job.references})
+                mix(seed, value);
+            return seed;
+        }
+    };
+
     const CardProfile& profile(const ProfileKey& key)
     {
         if (m_profiles.size() >= kMostProfiles && !m_profiles.contains(key))

@@ -37,8 +37,7 @@ QString unlocksSentence(const ReasonArgs& args)
 
 QString losesSentence(const ReasonArgs& args)
 {
-    return Tr::tr("Runs %1 less well than the %2.", "list of models, card")
-        .arg(args.models(), args.word("card"));
+    return Tr::tr("Runs %1 less well than the %2.", "list of models, card").arg(args.models(), args.word("card"));
 }
 
 QString excludedCondition(const ReasonArgs& args)
@@ -64,6 +63,14 @@ QString patienceSentence(const ReasonArgs& args)
             .arg(args.word("time"), args.word("card"));
     return Tr::tr("If you wait %1 for an image, the cheaper %2 is enough.", "time, card")
         .arg(args.word("time"), args.word("card"));
+}
+
+QString missingPriceSentence(const ReasonArgs& args)
+{
+    const auto* count = argOf<std::int64_t>(args.reason(), "count");
+    return Tr::tr("%n card(s) would do, but no price is known; the best is the %1. Your own price makes it count.",
+                  "card", count != nullptr ? int(*count) : 1)
+        .arg(args.word("card"));
 }
 
 }  // namespace
@@ -188,6 +195,8 @@ std::optional<QString> changeSentence(const ReasonArgs& args)
         if (money.isEmpty())
             return Tr::tr("The nearest card that would do is the %1.", "card").arg(card);
         return Tr::tr("The nearest card that would do is the %1, for %2.", "card, amount").arg(card, money);
+    case ReasonCode::PriceMissing:
+        return missingPriceSentence(args);
     default:
         return std::nullopt;
     }

@@ -129,8 +129,8 @@ std::optional<Reason> unreleasedAllowed(const Inquiry& inquiry)
 
 std::vector<Reason> changesOf(const Inquiry& inquiry)
 {
-    constexpr std::array kKinds{nearestMiss, lowerPrice,   largerBudget, longerPatience,
-                                moreRam,     droppedModel, usedAllowed,  unreleasedAllowed};
+    constexpr std::array kKinds{nearestMiss, priceMissing, lowerPrice,  largerBudget,     longerPatience,
+                                moreRam,     droppedModel, usedAllowed, unreleasedAllowed};
     std::vector<Reason> changes;
     for (const auto kind : kKinds)
         if (auto change = kind(inquiry))

@@ -12,6 +12,7 @@ std::vector<Reason> changesOf(const Inquiry& inquiry);
 
 // One kind each, for tests and for changesOf(); nullopt where nothing within reach changes the answer.
 std::optional<Reason> nearestMiss(const Inquiry& inquiry);
+std::optional<Reason> priceMissing(const Inquiry& inquiry);
 std::optional<Reason> lowerPrice(const Inquiry& inquiry);
 std::optional<Reason> largerBudget(const Inquiry& inquiry);
 std::optional<Reason> longerPatience(const Inquiry& inquiry);

@@ -1,4 +1,4 @@
-// Where nothing fits: the card that is nearest to fitting.
+// Where nothing fits: the card that is nearest to fitting, and those that only lack a price.
 #include "core/advice/changes.h"
 
 #include "core/advice/rejections.h"
@@ -57,6 +57,26 @@ std::optional<Reason> nearestMiss(const Inquiry& inquiry)
     if (const auto& price = inquiry.run.cards[*nearest].price)
         reason.args.push_back({"money", price->amount});
     return reason;
+}
+
+std::optional<Reason> priceMissing(const Inquiry& inquiry)
+{
+    if (inquiry.picks.best)
+        return std::nullopt;
+    const RatingRun& run = inquiry.run;
+    std::int64_t count = 0;
+    std::optional<std::size_t> best;
+    const auto score = [&](std::size_t i) { return run.standings[i].score.total(); };
+    for (std::size_t i = 0; i < run.cards.size(); ++i) {
+        if (!run.standings[i].blocks.only(Block::NoPrice))
+            continue;
+        ++count;
+        if (!best || score(i) > score(*best))
+            best = i;
+    }
+    if (!best)
+        return std::nullopt;
+    return Reason{ReasonCode::PriceMissing, {{"count", count}, {"card", idOf(inquiry, *best)}}};
 }
 
 }  // namespace vramwise

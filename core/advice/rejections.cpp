@@ -81,11 +81,13 @@ double overPatience(const RatedCard& rated, const ScoreContext& context)
 /// What a little more of something would mend comes first, one such thing before several.
 int obstacleOf(Blocks blocks)
 {
-    if (blocks.has(Block::NoPrice))
+    if (blocks.has(Block::Vendor))
+        return 8;
+    if (blocks.has(Block::Form))
         return 7;
-    if (blocks.has(Block::MustFails) || blocks.has(Block::MustUnknown))
+    if (blocks.has(Block::NoPrice))
         return 6;
-    if (blocks.has(Block::Vendor) || blocks.has(Block::Form))
+    if (blocks.has(Block::MustFails) || blocks.has(Block::MustUnknown))
         return 5;
     if (blocks.has(Block::Condition) || blocks.has(Block::Unreleased))
         return 4;

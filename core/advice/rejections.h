@@ -10,8 +10,8 @@ namespace vramwise
 /// At least one reason; in the order of Block.
 std::vector<Reason> rejectionReasons(const RatingRun& run, std::size_t index, const Question& question);
 
-/// How near a rejected card is: what more money, patience or power would mend before what brings no gain, what the user
-/// excluded, what does not run and what has no price; then the smallest overshoot.
+/// How near a rejected card is: what more money, patience or power would mend before what brings no gain, what does not
+/// run, what has no price and what the user does not look for; then the smallest overshoot.
 struct Distance {
     int obstacle = 0;
     double overshoot = 0;

@@ -84,6 +84,7 @@ constexpr std::array kCodeNames{
     CodeName{ReasonCode::UsedAllowed, "used_allowed"},
     CodeName{ReasonCode::UnreleasedAllowed, "unreleased_allowed"},
     CodeName{ReasonCode::NearestMiss, "nearest_miss"},
+    CodeName{ReasonCode::PriceMissing, "price_missing"},
     CodeName{ReasonCode::NeedCounts, "need_counts"},
     CodeName{ReasonCode::NeedOfPrecision, "need_of_precision"},
     CodeName{ReasonCode::NeedOfMinimum, "need_of_minimum"},

@@ -89,6 +89,7 @@ enum class ReasonCode {
     UsedAllowed,        ///< {card}
     UnreleasedAllowed,  ///< {card}
     NearestMiss,        ///< {card, money}: the nearest card that would do
+    PriceMissing,       ///< {count, card}: cards that would do at a price that the budget covers; the best of them
     // Why a stated need differs from the computed one
     NeedCounts,        ///< {precision, size}: what the computed figure is for
     NeedOfPrecision,   ///< {precision, size}: the statement is what this precision needs, components in turn

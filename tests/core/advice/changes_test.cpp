@@ -188,6 +188,19 @@ TEST(Changes, NameTheNearestMissWithTheCheaperOfItsPrices)
     EXPECT_FALSE(Asked(world, question).advice.picks.best);
 }
 
+TEST(Changes, NameTheCardsThatOnlyLackAPriceWhereNothingElseWouldDo)
+{
+    const ToyWorld world
+        = ToyWorld().with(toyCard("quick", 24, 130)).with(toyCard("able", 24, 100)).with(toyCard("slow", 24, 10));
+    const Asked asked(world);
+    const Reason* missing = findReason(asked.advice.changes, ReasonCode::PriceMissing);
+    ASSERT_NE(missing, nullptr);
+    EXPECT_EQ(cardIn(*missing).value, "quick");
+    EXPECT_EQ(*argOf<std::int64_t>(*missing, "count"), 2);
+    const Asked answered(ToyWorld(world).with(toyPrice("able", 400)));
+    EXPECT_EQ(findReason(answered.advice.changes, ReasonCode::PriceMissing), nullptr);
+}
+
 /// Makes one claimed change true on the shipped catalog and asks again.
 struct Again {
     const Question& question;
@@ -238,6 +251,16 @@ struct Again {
         case ReasonCode::UnreleasedAllowed:
             changed.includeUnreleased = true;
             break;
+        case ReasonCode::PriceMissing: {
+            const Price own{cardIn(reason),
+                            question.budget,
+                            question.allowNew ? Condition::New : Condition::Used,
+                            {},
+                            shippedCatalog().date(),
+                            PriceBasis::Own,
+                            {}};
+            return rankedIn(ask(question, {own}), cardIn(reason)) != nullptr;
+        }
         case ReasonCode::NearestMiss:
             if (!isOnlyTooDear(cardIn(reason)))
                 return before.ranked.empty();  // the nearest there is

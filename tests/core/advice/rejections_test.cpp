@@ -171,5 +171,25 @@ TEST(Rejection, NearestMissFirst)
     EXPECT_THAT(asked.rejected(), ElementsAre("slow", "dear", "dearer", "slow-and-dear", "rumour", "unpriced"));
 }
 
+TEST(Rejection, WhatTheUserDoesNotLookForComesLast)
+{
+    Card laptop = toyCard("laptop", 24, 100);
+    laptop.form = Form::Laptop;
+    Card other = toyCard("other", 24, 100);
+    other.vendor = Vendor::Amd;
+    Question question = toyQuestion();
+    question.vendors = {Vendor::Nvidia};
+    const Asked asked(ToyWorld()
+                          .with(laptop)
+                          .with(other)
+                          .with(toyCard("small", 0.5, 100))
+                          .with(toyCard("unpriced", 24, 100))
+                          .with(toyPrice("laptop", 500))
+                          .with(toyPrice("other", 500))
+                          .with(toyPrice("small", 500)),
+                      question);
+    EXPECT_THAT(asked.rejected(), ElementsAre("small", "unpriced", "laptop", "other"));
+}
+
 }  // namespace
 }  // namespace vramwise

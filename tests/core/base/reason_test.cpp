@@ -12,7 +12,7 @@ namespace
 TEST(CodeName, EveryCodeHasItsOwn)
 {
     std::set<std::string_view> names;
-    const int last = static_cast<int>(ReasonCode::NearestMiss);
+    const int last = static_cast<int>(ReasonCode::NeedUnexplained);
     for (int code = 0; code <= last; ++code) {
         const std::string_view name = codeName(static_cast<ReasonCode>(code));
         EXPECT_FALSE(name.empty()) << code;
