@@ -1,6 +1,7 @@
 #include "core/catalog/catalog.h"
 
 #include "core/base/names.h"
+#include "core/catalog/card_spelling.h"
 
 #include <algorithm>
 #include <cmath>
@@ -68,6 +69,15 @@ tl::unexpected<Error> unknownName(std::string_view name, std::string_view kind, 
 }
 
 template <class T>
+tl::unexpected<Error> ambiguousName(std::string_view name, std::string_view kind, const std::vector<const T*>& owners)
+{
+    std::vector<std::string> args{std::string(name), std::string(kind)};
+    for (const T* owner : owners)
+        args.push_back(owner->id.value);
+    return fail(ErrorCode::AmbiguousName, std::move(args));
+}
+
+template <class T>
 Result<const T*> findNamed(std::string_view name, std::string_view kind, const std::vector<T>& entries,
                            const IdIndex& ids, const NameIndex& names)
 {
@@ -79,10 +89,10 @@ Result<const T*> findNamed(std::string_view name, std::string_view kind, const s
         return unknownName(name, kind, entries);
     if (found->second.size() == 1)
         return &entries[found->second.front()];
-    std::vector<std::string> args{std::string(name), std::string(kind)};
+    std::vector<const T*> owners;
     for (const std::size_t owner : found->second)
-        args.push_back(entries[owner].id.value);
-    return fail(ErrorCode::AmbiguousName, std::move(args));
+        owners.push_back(&entries[owner]);
+    return ambiguousName(name, kind, owners);
 }
 
 /// Runtimes cast to the other 16-bit format and to 8-bit floats while loading. GGUF and 4-bit files must be made first.
@@ -207,7 +217,13 @@ bool Catalog::isHidden(const PrecisionId& id) const
 
 Result<const Card*> Catalog::findCard(std::string_view name) const
 {
-    return findNamed(name, "card", m_content.cards, m_cardIds, m_cardNames);
+    Result<const Card*> exact = findNamed(name, "card", m_content.cards, m_cardIds, m_cardNames);
+    if (exact || exact.error().code != ErrorCode::UnknownReference)
+        return exact;
+    const std::vector<const Card*> spelled = cardsSpelled(name, m_content.cards);
+    if (spelled.empty())
+        return exact;
+    return spelled.size() == 1 ? Result<const Card*>(spelled.front()) : ambiguousName(name, "card", spelled);
 }
 
 Result<const Model*> Catalog::findModel(std::string_view name) const

@@ -83,7 +83,8 @@ public:
     [[nodiscard]] bool isHidden(const PrecisionId& id) const;
 
     /// By id, name or alias as people type it (see normalizedName). Errors: UnknownReference with the
-    /// nearest ids, AmbiguousName where a name belongs to several entries.
+    /// nearest ids, AmbiguousName where a name belongs to several entries. A card is also found by its name with its
+    /// memory size or its maker's words left out or added, where that fits one card only.
     [[nodiscard]] Result<const Card*> findCard(std::string_view name) const;
     [[nodiscard]] Result<const Model*> findModel(std::string_view name) const;
     [[nodiscard]] Result<const Precision*> findPrecision(std::string_view name) const;
