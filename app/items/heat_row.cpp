@@ -66,6 +66,15 @@ Column<HeatRow> heatPriceColumn(const QString& currency)
     return column;
 }
 
+/// The time, with a reduced precision that makes it tolerable: without it a card would look faster than its betters.
+QString heatText(const ModelOutcome& outcome)
+{
+    const Estimate& estimate = outcome.estimate;
+    if (outcome.rating != Rating::Yellow || estimate.variant == nullptr || !isReduced(estimate))
+        return outcomeText(outcome);
+    return QStringLiteral("%1 · %2").arg(outcomeText(outcome), text::precisionName(estimate.variant->precision));
+}
+
 Column<HeatRow> modelColumn(const Catalog& catalog, const Model& model, Need need)
 {
     Column<HeatRow> column;
@@ -77,7 +86,7 @@ Column<HeatRow> modelColumn(const Catalog& catalog, const Model& model, Need nee
     };
     column.display = [id](const HeatRow& row) {
         const ModelOutcome* outcome = outcomeOf(row, id);
-        return outcome == nullptr ? text::fitWord(Fit::Unknown) : outcomeText(*outcome);
+        return outcome == nullptr ? text::fitWord(Fit::Unknown) : heatText(*outcome);
     };
     column.sort = [id](const HeatRow& row) { return outcomeOrder(outcomeOf(row, id)); };
     column.tooltip = [id, &catalog](const HeatRow& row) {

@@ -67,6 +67,8 @@ int severityOf(Rating rating)
     }
 }
 
+bool isReduced(const Estimate& estimate) { return estimate.precision && estimate.precision->bits < kGoodBits; }
+
 Rating rateOutcome(const Estimate& estimate, const Patience& patience)
 {
     if (estimate.fit == Fit::DoesNotRun)
@@ -75,8 +77,7 @@ Rating rateOutcome(const Estimate& estimate, const Patience& patience)
         return Rating::Unknown;
     if (estimate.total.mid > patienceFor(*estimate.model, patience))
         return Rating::Red;
-    const bool reduced = estimate.precision && estimate.precision->bits < kGoodBits;
-    if (estimate.fit == Fit::Offloads || reduced || estimate.limit == Limit::Tight)
+    if (estimate.fit == Fit::Offloads || isReduced(estimate) || estimate.limit == Limit::Tight)
         return Rating::Yellow;
     return Rating::Blue;
 }

@@ -25,6 +25,9 @@ struct ModelOutcome {
     const Precision* finest = nullptr;  ///< of the variants in time, the one of best quality; nullptr: none is in time
 };
 
+/// Below 8 bits, where the loss can be seen.
+bool isReduced(const Estimate& estimate);
+
 /// Red: does not run, or takes (mid) longer than the patience. Unknown: verdict or time not known.
 /// Yellow: offloads, or below 8 bits, or tight. Blue: fits at 8 bits or more with room.
 Rating rateOutcome(const Estimate& estimate, const Patience& patience);

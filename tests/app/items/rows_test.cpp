@@ -9,6 +9,8 @@
 
 #include <QSet>
 
+#include <span>
+
 namespace vramwise
 {
 namespace
@@ -77,6 +79,25 @@ TEST(HeatRows, OneColumnForEachModel)
     EXPECT_FALSE(model.index(1, 0).data(PickRole).toBool());
     EXPECT_FALSE(model.index(0, 2).data(Qt::ToolTipRole).toString().isEmpty());
     EXPECT_TRUE(model.index(0, 2).data(RatingRole).isValid());
+}
+
+TEST(HeatRows, AReducedPrecisionThatMakesACellYellowStandsInIt)
+{
+    const auto state = test::makeState();
+    HeatTableModel model;
+    model.setColumns(heatColumns(state->catalog(), state->effectiveModels(), usd()));
+    model.setRows(heatRows(state->advice()));
+    int named = 0;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const std::span<const ModelOutcome> outcomes = state->advice().ranked[std::size_t(row)].rated.outcomes;
+        for (int i = 0; i < int(outcomes.size()); ++i) {
+            const ModelOutcome& outcome = outcomes[std::size_t(i)];
+            const bool isNamed = model.index(row, 2 + i).data().toString().contains(QStringLiteral(" · "));
+            EXPECT_EQ(isNamed, outcome.rating == Rating::Yellow && isReduced(outcome.estimate)) << row << ' ' << i;
+            named += isNamed ? 1 : 0;
+        }
+    }
+    EXPECT_GT(named, 0);
 }
 
 TEST(RejectedRows, EveryOneSaysWhy)
