@@ -81,6 +81,9 @@ private:
         Job job = m_job;
         job.offload = assumption.offload;
         Workload load = makeWorkload(m_catalog, m_model, variant, job);
+        // Those of optimised runtimes, however much of the reference code's is counted already.
+        const double reference = std::max(m_catalog.calibration().memory.referenceFactor, 1.0);
+        load.activations[kDenoise] = load.activations[kDenoise] * (load.referenceRoom / reference);
         for (Bytes& activations : load.activations)
             activations = activations * factorOf(assumption);
         if (assumption.wholeDecode) {

@@ -43,8 +43,7 @@ void fillStages(Estimate& estimate, const CardProfile& profile, const Workload& 
         estimate.leanEncoder = true;
     }
     Bytes decode = load.activations[kDecode];
-    const bool tiles = load.tiledByDefault || load.job.tiledDecode || load.job.offload == Offload::Sequential
-        || load.weights[kDecode] + decode > profile.usable;
+    const bool tiles = load.tiledByDefault || load.job.tiledDecode || load.weights[kDecode] + decode > profile.usable;
     if (tiles && load.tiledDecodeActivations < decode) {
         decode = load.tiledDecodeActivations;
         estimate.tiledDecode = true;
@@ -88,14 +87,19 @@ Bytes triedDecode(const Estimate& estimate, const Workload& load)
     return std::min(load.weights[kDecode] + load.activations[kDecode], estimate.usable);
 }
 
+/// The low end has the smaller encoders where either are usual; the high end is that of reference code, with what a
+/// reading of the card shows besides: the driver's own.
 void fillPeak(Estimate& estimate, const Workload& load, Bytes peak, const MemoryConstants& constants)
 {
     peak = std::max(peak, triedDecode(estimate, load));
     const Bytes activations = std::min(load.activations[static_cast<std::size_t>(estimate.peakStage)], peak);
     const double spread = std::max(constants.activationSpread, 1.0);
     const double weights = std::max(constants.weightSpread, 1.0);
-    estimate.peak = {(peak - activations * (1 - 1 / spread)) / weights, peak,
-                     peak * weights + activations * (std::max(constants.referenceFactor, 1.0) - 1)};
+    const bool holdsEncoder = estimate.mode == Offload::None || estimate.peakStage == Stage::Encode;
+    const Bytes doubt = holdsEncoder ? load.encoderDoubt : Bytes{};
+    const double room = estimate.peakStage == Stage::Denoise ? load.referenceRoom : constants.referenceFactor;
+    estimate.peak = {(peak - activations * (1 - 1 / spread) - doubt) / weights, peak,
+                     peak * weights + activations * (std::max(room, 1.0) - 1) + constants.desktopHeadless};
 }
 
 bool isTight(const Estimate& estimate, const Workload& load, const MemoryConstants& constants)
@@ -121,7 +125,8 @@ Limit streamingObstacle(const Estimate& estimate, const CardProfile& profile, co
 }
 
 /// Of the denoiser only its largest blocks are on the card. Block streaming is for the denoiser: the encoder works
-/// whole before it, where it can. Sequential offload streams every layer of everything.
+/// whole before it, where it can. Sequential offload streams every layer of everything; its decode is whole like any
+/// other's (FLUX.1 and SDXL in Diffusers), unless it is told to tile or finds no room.
 void fillFrugalPeak(Estimate& estimate, const CardProfile& profile, const Workload& load,
                     const MemoryConstants& constants)
 {

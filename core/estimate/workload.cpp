@@ -58,11 +58,13 @@ Bytes smallestUsableFile(const Catalog& catalog, const Component& component)
     return smallest;
 }
 
-/// The files of the encoders. A runtime that is told where weights are kept (reference code, diffusers) takes 16-bit
-/// encoders beside a 16-bit denoiser; one that decides for itself takes the files of its workflow.
+/// The files of the encoders. A runtime that decides for itself takes the files of its workflow. One that is told to
+/// keep or to move whole components (reference code, Diffusers, servers) quantises the denoiser alone more often than
+/// not; one that is told to stream wants small files, and takes 16-bit encoders beside a 16-bit denoiser only.
 std::optional<PrecisionId> encoderPrecision(const Catalog& catalog, const Variant& variant, const Job& job)
 {
-    if (job.offload == Offload::Auto || bitsOf(catalog, variant.precision) < kHalfBits)
+    const bool whole = job.offload == Offload::None || job.offload == Offload::Model;
+    if (job.offload == Offload::Auto || (!whole && bitsOf(catalog, variant.precision) < kHalfBits))
         return variant.textEncoderPrecision;
     return variant.textEncoderPrecision && bitsOf(catalog, *variant.textEncoderPrecision) > kHalfBits
         ? variant.textEncoderPrecision
@@ -112,6 +114,15 @@ Bytes denoiseActivations(const Catalog& catalog, const Model& model, const Job& 
     return bytes * job.batch;
 }
 
+/// A clip of which whole components are moved runs in its makers' code or in Diffusers. Some of them keep what they
+/// work on in 32 bits (Wan: twice ComfyUI's need), some do not (HunyuanVideo, Mochi, Wan 2.1 in LightX2V's
+/// measurements), so that the middle between the two is counted.
+double towardsReference(const Model& model, const Job& job, const MemoryConstants& constants)
+{
+    const bool moved = job.offload == Offload::Model && model.task == Task::Video;
+    return moved ? std::sqrt(std::max(constants.referenceFactor, 1.0)) : 1;
+}
+
 double decodeBytesPerPixel(const VaeFacts& vae, const MemoryConstants& constants)
 {
     return vae.decodeBytesPerPixelFrame.value_or(constants.decodeBytesPerPixel);
@@ -141,7 +152,9 @@ void fillDenoise(Workload& load, const Catalog& catalog)
     const Model& model = *load.model;
     const MemoryConstants& constants = catalog.calibration().memory;
     load.weights[1] = load.variant->denoiser;
-    load.activations[1] = denoiseActivations(catalog, model, load.job);
+    const double towards = towardsReference(model, load.job, constants);
+    load.activations[1] = denoiseActivations(catalog, model, load.job) * towards;
+    load.referenceRoom = std::max(constants.referenceFactor, 1.0) / towards;
     load.denoiseReserve = std::max(constants.inferenceFloor - load.activations[1], Bytes{});
     load.extras = load.job.lora;
     if (load.job.controlnet)
@@ -209,6 +222,9 @@ Workload makeWorkload(const Catalog& catalog, const Model& model, const Variant&
     load.job = job;
     const Encoders encoders = encodersOf(catalog, model, encoderPrecision(catalog, variant, job));
     load.weights[0] = encoders.stated;
+    if (job.offload != Offload::Auto && bitsOf(catalog, variant.precision) < kHalfBits)
+        load.encoderDoubt
+            = std::max(encoders.stated - encodersOf(catalog, model, variant.textEncoderPrecision).stated, Bytes{});
     load.leanEncoder = encoders.lean;
     load.activations[0] = encoders.stated.value > 0 ? calibration.memory.encodeActivations : Bytes{};
     load.weights[2] = vaeWeights(catalog, model);

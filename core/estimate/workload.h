@@ -37,7 +37,9 @@ struct Workload {
     Job job;
     std::array<Bytes, kStageCount> weights{};  ///< resident weights of each stage (one expert)
     std::array<Bytes, kStageCount> activations{};
+    double referenceRoom = 1;        ///< denoising activations of the makers' reference code ÷ those counted here
     Bytes denoiseReserve{};          ///< kept free beside small activations: room to fit, not a part of the peak
+    Bytes encoderDoubt{};            ///< what smaller encoders, usual beside such a denoiser too, would save
     Bytes leanEncoder{};             ///< the encoders in their smallest files of at least 4 bits
     Bytes extras{};                  ///< LoRA and ControlNet, during denoise
     Bytes tiledDecodeActivations{};  ///< when the decode works tile by tile

@@ -72,6 +72,19 @@ TEST(Streaming, SequentialOffloadWaitsForAllOfIt)
                 computing(small, "flux.1-dev", "bf16").value + (e.streamed / constants().sequentialRate).value, 1e-9);
 }
 
+TEST(Streaming, SequentialOffloadDecodesWholeWhereThereIsRoom)
+{
+    const Estimate roomy = on(card("rtx-4090"), "flux.1-dev", "bf16", Offload::Sequential);
+    EXPECT_FALSE(roomy.tiledDecode);
+    EXPECT_EQ(roomy.peakStage, Stage::Decode);
+    EXPECT_EQ(roomy.peak.mid, roomy.stages[kDecode]);
+    Card tight = card("rtx-4090");
+    tight.memory.size = gib(3);
+    const Estimate full = on(tight, "flux.1-dev", "bf16", Offload::Sequential);
+    EXPECT_TRUE(full.tiledDecode);
+    EXPECT_LT(full.peak.mid, roomy.peak.mid);
+}
+
 TEST(Streaming, ASlowSlotHoldsUpSequentialOffloadToo)
 {
     const Card& small = card("rtx-4080");

@@ -5,6 +5,9 @@
 
 #include <gtest/gtest.h>
 
+#include <cmath>
+#include <utility>
+
 namespace vramwise
 {
 namespace
@@ -111,6 +114,42 @@ TEST(Workload, TwoExpertsCountOnceOnTheCardAndTwiceInRam)
     const Workload load = makeWorkload(shippedCatalog(), m, m.variants.front(), defaultJob(m));
     EXPECT_EQ(load.weights[1], m.variants.front().denoiser);
     EXPECT_GT(load.allWeights, load.weights[1] * 2.0);
+}
+
+Workload movedAs(const Model& m, const char* precision, Offload offload)
+{
+    Job job = defaultJob(m);
+    job.offload = offload;
+    return makeWorkload(shippedCatalog(), m, *findVariant(m, PrecisionId{precision}), job);
+}
+
+TEST(Workload, WhoeverMovesWholeComponentsKeepsTheEncodersInSixteenBits)
+{
+    const Model& m = model("flux.1-dev");
+    const Workload own = movedAs(m, "fp8", Offload::Auto);
+    EXPECT_EQ(own.encoderDoubt, Bytes{});
+    for (const Offload whole : {Offload::None, Offload::Model}) {
+        const Workload told = movedAs(m, "fp8", whole);
+        EXPECT_GT(told.weights[kEncode], own.weights[kEncode] * 1.5);
+        EXPECT_EQ(told.weights[kEncode] - told.encoderDoubt, own.weights[kEncode]);
+    }
+    EXPECT_EQ(movedAs(m, "fp8", Offload::Block).weights[kEncode], own.weights[kEncode]);
+    EXPECT_EQ(movedAs(m, "bf16", Offload::None).encoderDoubt, Bytes{});
+}
+
+TEST(Workload, AClipWhoseComponentsAreMovedCountsHalfWayToReferenceCode)
+{
+    const double reference = shippedCatalog().calibration().memory.referenceFactor;
+    ASSERT_GT(reference, 1);
+    const auto activationsOf = [](const char* name, const char* precision, Offload offload) {
+        const Workload load = movedAs(model(name), precision, offload);
+        return std::pair(load.activations[kDenoise].value, load.activations[kDenoise].value * load.referenceRoom);
+    };
+    const auto [kept, most] = activationsOf("wan2.2-t2v-a14b", "fp16", Offload::None);
+    const auto [moved, mostMoved] = activationsOf("wan2.2-t2v-a14b", "fp16", Offload::Model);
+    EXPECT_NEAR(moved / kept, std::sqrt(reference), 1e-9);
+    EXPECT_NEAR(mostMoved / most, 1, 1e-9) << "the reference code needs what it needs";
+    EXPECT_EQ(activationsOf("flux.1-dev", "bf16", Offload::Model), activationsOf("flux.1-dev", "bf16", Offload::None));
 }
 
 TEST(Workload, LoraAndControlnetAddToTheDenoiseStage)
