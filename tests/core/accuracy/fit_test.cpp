@@ -116,6 +116,17 @@ TEST(Fit, EveryClassHasAShareAndARangeWithoutAnyRow)
             }
 }
 
+/// Where there are matrix units, transformers use them better; that says nothing of cards without.
+TEST(Fit, WithoutMatrixUnitsATransformerIsNoBetterUsedThanAUnet)
+{
+    const Calibration fitted = fitCalibration(shippedCatalog(), manySources(0.8).rows);
+    const auto shares = [&](CardClass cardClass) { return fitted.efficiency[static_cast<std::size_t>(cardClass)]; };
+    constexpr auto kUnet = static_cast<std::size_t>(ModelFamily::Unet);
+    for (const CardClass without : {CardClass::Pascal, CardClass::Rdna2})
+        EXPECT_NEAR(shares(without)[kImageDit].share, shares(without)[kUnet].share, 1e-9);
+    EXPECT_GT(shares(CardClass::Volta)[kImageDit].share, shares(CardClass::Volta)[kUnet].share);
+}
+
 TEST(Fit, MoreSourcesNarrowTheRange)
 {
     World one(0.5);
