@@ -22,11 +22,14 @@ constexpr double kCellDeviation = 0.3;
 constexpr double kModelDeviation = 0.2;
 constexpr double kBalanceDeviation = 0.4;  // of the exponent
 constexpr double kSourceDeviation = 0.25;  // software, driver, settings that nobody states
-/// Of makers other than NVIDIA the state of the software decides: the same card and job took a fourth of the time after
-/// a month (Ryzen AI Max, January to February 2026), after half a year (RX 9070 XT, ROCm 6.3 to 7) or with another
-/// switch (RX 7900 XTX, ROCm 7.1).
-constexpr double kOtherSourceDeviation = 0.35;
-constexpr double kRowDeviation = 0.2;  // one run against the next
+constexpr double kRowDeviation = 0.2;      // one run against the next
+
+/// What the next source may differ by, where it is not kSourceDeviation. GeForce cards run what everybody tunes for. Of
+/// makers other than NVIDIA the state of the software decides: the same card and job took a fourth of the time after a
+/// month (Ryzen AI Max, January to February 2026), after half a year (RX 9070 XT, ROCm 6.3 to 7) or with another switch
+/// (RX 7900 XTX, ROCm 7.1).
+constexpr double kGeForceSourceDeviation = 0.2;
+constexpr double kOtherSourceDeviation = 0.3;
 
 /// Beyond so many deviations a row counts less and less (Huber): a wrong row must not move the rest.
 constexpr double kHuberDeviations = 1.5;
@@ -59,6 +62,8 @@ bool hasMatrixUnits(CardClass cardClass) { return cardClass != CardClass::Pascal
 
 double sourceDeviation(CardClass cardClass)
 {
+    if (isGeForce(cardClass))
+        return kGeForceSourceDeviation;
     return vendorOf(cardClass) == Vendor::Nvidia ? kSourceDeviation : kOtherSourceDeviation;
 }
 
