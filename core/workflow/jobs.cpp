@@ -16,6 +16,7 @@ namespace
 /// More samplers are not looked at: each costs a walk over the graph.
 constexpr std::size_t kMostSamplers = 200;
 constexpr double kByLink = 0.75;
+constexpr double kByFolder = 0.6;
 constexpr double kByAdapter = 0.5;
 constexpr double kByEncoder = 0.4;
 constexpr double kByNode = 0.35;
@@ -179,17 +180,20 @@ private:
             found = m_recogniser.model(denoiser->file);
             if (!found && !denoiser->url.empty())
                 found = byLink(denoiser->url);
+            if (!found)
+                found = byFolder(denoiser->file);
         }
         if (!found)
             found = byCompanions(sampling, job);
+        if (denoiser != job.parts.end())
+            job.precision = denoiser->precision;
         if (!found)
             return;
         job.model = found->model;
         job.name = found->name;
         job.confidence = found->confidence;
-        job.precision = found->precision;
-        if (denoiser != job.parts.end() && denoiser->precision)
-            job.precision = denoiser->precision;
+        if (!job.precision)
+            job.precision = found->precision;
     }
 
     /// The folders of an address often say what the file's name does not.
@@ -202,12 +206,28 @@ private:
         return found;
     }
 
+    /// People keep "SDXL/my_merge.safetensors".
+    [[nodiscard]] std::optional<RecognisedModel> byFolder(const std::string& file) const
+    {
+        const std::size_t slash = file.find_last_of("/\\");
+        std::optional<RecognisedModel> found
+            = slash != std::string::npos ? m_recogniser.model(file.substr(0, slash)) : std::nullopt;
+        if (!found)
+            return std::nullopt;
+        found->confidence = std::min(found->confidence, kByFolder);
+        found->precision = m_recogniser.precision(file);
+        return found;
+    }
+
     [[nodiscard]] std::optional<RecognisedModel> byCompanions(const Sampling& sampling, const WorkflowJob& job) const
     {
+        if (const auto named = byNode(sampling); named && !named->model)
+            return named;
         std::vector<ModelId> models;
         for (const WorkflowPart& part : job.parts)
-            for (const ModelId& model : m_recogniser.modelsOfAdapter(part.file))
-                models.push_back(model);
+            if (part.kind != PartKind::Denoiser)
+                for (const ModelId& model : m_recogniser.modelsOfAdapter(part.file))
+                    models.push_back(model);
         std::sort(models.begin(), models.end());
         models.erase(std::unique(models.begin(), models.end()), models.end());
         if (models.size() == 1)
@@ -232,11 +252,15 @@ private:
         return std::nullopt;
     }
 
+    /// By the types of its sampler and of what reads its denoiser.
     [[nodiscard]] std::optional<RecognisedModel> byNode(const Sampling& sampling) const
     {
-        for (const auto& [pattern, model] : m_recogniser.rules().families)
-            if (matchesName(squeezedName(m_tracer.node(sampling.node).type), pattern))
-                return RecognisedModel{model, {}, std::nullopt, kByNode};
+        std::vector<std::size_t> nodes = sampling.loaders;
+        nodes.push_back(sampling.node);
+        for (const std::size_t node : nodes)
+            for (const NodeFamily& family : m_recogniser.rules().families)
+                if (matchesName(squeezedName(m_tracer.node(node).type), family.pattern))
+                    return RecognisedModel{family.model, family.name, std::nullopt, kByNode};
         return std::nullopt;
     }
 

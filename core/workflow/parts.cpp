@@ -144,22 +144,24 @@ void PartCollector::addCheckpointOutput(const Outlet& source, const Sampling& sa
     const std::vector<std::string> files = filesOf(m_tracer.node(source.node), m_tracer.rule(source.node));
     if (files.empty())
         return;
-    constexpr int kEncoderSlot = 1;
-    constexpr int kVaeSlot = 2;
     const bool isDenoiser
         = std::find(sampling.loaders.begin(), sampling.loaders.end(), source.node) != sampling.loaders.end();
     // The API's format does not say what an output is.
-    const std::vector<std::string>& own = m_tracer.node(source.node).outputTypes;
-    const std::vector<std::string>& types = own.empty() ? m_tracer.rule(source.node).outputs : own;
+    static const std::vector<std::string> usual{"MODEL", "CLIP", "VAE"};
+    const std::vector<std::string>& stated = m_tracer.node(source.node).outputTypes;
+    const std::vector<std::string>& known = m_tracer.rule(source.node).outputs;
+    const std::vector<std::string>& types = !stated.empty() ? stated : !known.empty() ? known : usual;
     const auto slot = static_cast<std::size_t>(source.slot);
-    if (slot < types.size() && types[slot] == "CLIP_VISION")
-        addPart(source.node, PartKind::ClipVision, files.front(), job);
-    else if (source.slot == kEncoderSlot)
-        addPart(source.node, PartKind::TextEncoder, files.front(), job);
-    else if (source.slot == kVaeSlot)
-        addPart(source.node, PartKind::Vae, files.front(), job);
-    else if (source.slot == 0 && !isDenoiser)
+    const std::string type = slot < types.size() ? types[slot] : std::string();
+    const bool isPipe = type.ends_with("PIPE_LINE");
+    if (type == "MODEL" && !isDenoiser)
         addPart(source.node, PartKind::Denoiser, files.front(), job);
+    if (type == "CLIP_VISION")
+        addPart(source.node, PartKind::ClipVision, files.front(), job);
+    if (type == "CLIP" || isPipe)
+        addPart(source.node, PartKind::TextEncoder, files.front(), job);
+    if (type == "VAE" || isPipe)
+        addPart(source.node, PartKind::Vae, files.front(), job);
 }
 
 void PartCollector::addLoaded(const Outlet& source, const Sampling& sampling, WorkflowJob& job)

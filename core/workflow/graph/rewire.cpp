@@ -1,9 +1,11 @@
 #include "core/workflow/graph/rewire.h"
 
+#include "core/base/names.h"
 #include "core/workflow/graph/read_graph.h"
 #include "core/workflow/trace/expression.h"
 
 #include <algorithm>
+#include <array>
 
 namespace vramwise
 {
@@ -128,6 +130,8 @@ private:
             return resolveFirst(node);
         case NodeRole::Switch:
             return resolveSwitch(node);
+        case NodeRole::Bundle:
+            return resolveBundle(source, node);
         default:
             return source;
         }
@@ -176,6 +180,42 @@ private:
         if (std::none_of(node.inputs.begin(), node.inputs.end(), linked))
             return source;
         return resolveFirst(node);
+    }
+
+    /// What a bundle gives under a name came in under that name, here or into the bundle that it goes on from.
+    std::optional<Outlet> resolveBundle(const Outlet& source, const GraphNode& node)
+    {
+        const NodeRule* rule = m_rules.node(node.type);
+        const std::vector<std::string>& names = rule->outputs.empty() ? node.outputNames : rule->outputs;
+        const auto slot = static_cast<std::size_t>(source.slot);
+        const std::string name = slot < names.size() ? lowerCase(names[slot]) : std::string();
+        return name.empty() || namesBundle(name) ? source : resolveMember(node, name);
+    }
+
+    std::optional<Outlet> resolveMember(const GraphNode& node, const std::string& name)
+    {
+        if (++m_visited > kMostVisited)
+            return std::nullopt;
+        for (const NodeInput& input : node.inputs)
+            if (input.source && (input.name == name || input.name == name + 's'))
+                return resolve(*input.source);
+        for (const NodeInput& input : node.inputs) {
+            const std::optional<Outlet> from
+                = input.source && namesBundle(input.name) ? resolve(*input.source) : std::nullopt;
+            if (!from)
+                continue;
+            const GraphNode& earlier = m_graph.nodes[from->node];
+            const bool isBundle = earlier.mode == NodeMode::Active && roleOf(earlier) == NodeRole::Bundle;
+            return isBundle ? resolveMember(earlier, name) : from;
+        }
+        return std::nullopt;
+    }
+
+    static bool namesBundle(std::string_view name)
+    {
+        constexpr std::array<std::string_view, 3> kWords{"pipe", "ctx", "context"};
+        return std::any_of(kWords.begin(), kWords.end(),
+                           [name](std::string_view word) { return name.find(word) != std::string_view::npos; });
     }
 
     std::optional<Outlet> resolveName(const GraphNode& node)

@@ -6,6 +6,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <cstdlib>
 #include <iterator>
 
 namespace vramwise
@@ -35,6 +36,23 @@ NamePattern parsePattern(FieldReader& fields)
     return {fields.texts("match"), fields.texts("not")};
 }
 
+/// "672x1568"
+std::vector<std::pair<int, int>> parseSizes(FieldReader& fields)
+{
+    constexpr int kMostPixels = 16384;
+    std::vector<std::pair<int, int>> sizes;
+    for (const std::string& text : fields.texts("sizes")) {
+        const std::size_t cross = text.find('x');
+        const int width = std::atoi(text.c_str());
+        const int height = cross == std::string::npos ? 0 : std::atoi(text.c_str() + cross + 1);
+        if (width >= 1 && height >= 1 && width <= kMostPixels && height <= kMostPixels)
+            sizes.emplace_back(width, height);
+        else
+            fields.problem("sizes", ErrorCode::BadValue, {shortened(text), "1024x768"});
+    }
+    return sizes;
+}
+
 NodeRule parseNode(FieldReader& fields)
 {
     NodeRule rule;
@@ -48,6 +66,7 @@ NodeRule parseNode(FieldReader& fields)
     rule.precision = findIdOf<PrecisionId>(fields, "precision");
     rule.factor = fields.findNumber("factor", kFactor);
     rule.megapixels = fields.findNumber("megapixels", kFactor);
+    rule.sizes = parseSizes(fields);
     rule.passes = fields.findInteger("passes", kPasses);
     rule.steps = fields.findInteger("steps", kSteps);
     rule.extraPass = fields.findText("extra_pass").value_or("");
@@ -110,8 +129,11 @@ void parseNodes(FieldReader& root, WorkflowRules& rules)
     root.forEach("cloud",
                  [&rules](FieldReader& fields, std::size_t) { rules.cloudNodes.push_back(parsePattern(fields)); });
     root.forEach("families", [&rules](FieldReader& fields, std::size_t) {
-        NamePattern pattern = parsePattern(fields);
-        rules.families.emplace_back(std::move(pattern), ModelId{fields.id("model")});
+        NodeFamily family{parsePattern(fields), findIdOf<ModelId>(fields, "model"),
+                          fields.findText("name").value_or("")};
+        if (!family.model)
+            fields.require("name", "string");
+        rules.families.push_back(std::move(family));
     });
     root.forEach("encoder_types", [&rules](FieldReader& fields, std::size_t) {
         const std::string type = fields.text("type");

@@ -24,6 +24,7 @@ std::span<const Key<NodeRole>> keysOf<NodeRole>()
         Key<NodeRole>{"resolution", NodeRole::Resolution},
         Key<NodeRole>{"pass", NodeRole::Pass},
         Key<NodeRole>{"switch", NodeRole::Switch},
+        Key<NodeRole>{"bundle", NodeRole::Bundle},
         Key<NodeRole>{"set", NodeRole::Set},
         Key<NodeRole>{"get", NodeRole::Get},
         Key<NodeRole>{"broadcast", NodeRole::Broadcast},

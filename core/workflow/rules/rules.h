@@ -35,6 +35,7 @@ enum class NodeRole {
     Resolution,  ///< outputs width and height from aspect ratio and megapixels
     Pass,        ///< outputs what goes in
     Switch,      ///< outputs one of several inputs
+    Bundle,      ///< carries several things in one link; outputs each under its name
     Set,         ///< gives a name to what goes in
     Get,         ///< outputs what was named
     Broadcast,   ///< goes to every open input of its type
@@ -51,6 +52,7 @@ struct NodeRule {
     std::optional<PrecisionId> precision;                            ///< Loader: whatever the file is
     std::optional<double> factor;                                    ///< Scale: both sides times this
     std::optional<double> megapixels;                                ///< Scale: to this many (2^20)
+    std::vector<std::pair<int, int>> sizes;                          ///< Scale: to the one of these of nearest ratio
     std::optional<int> passes;                                       ///< Guider, Sampler: whatever the guidance is
     std::optional<int> steps;                                        ///< Sampler: whatever it is told
     std::string extraPass;                                           ///< value of a guidance that takes one pass more
@@ -87,6 +89,13 @@ struct AdapterPattern {
     std::vector<ModelId> models;  ///< that it is made for: one of them
 };
 
+/// Types of nodes that are made for one model.
+struct NodeFamily {
+    NamePattern pattern;
+    std::optional<ModelId> model;
+    std::string name;  ///< where the catalog has another or none
+};
+
 struct PrecisionPattern {
     std::vector<std::string> match;  ///< against the name with its parts kept, see file_name.h
     PrecisionId precision;
@@ -101,7 +110,7 @@ struct WorkflowRules {
     std::vector<AdapterPattern> adapters;
     std::vector<PrecisionPattern> precisions;
     std::vector<std::pair<std::string, ModelId>> encoderTypes;  ///< "type" of a text encoder loader
-    std::vector<std::pair<NamePattern, ModelId>> families;      ///< types of nodes made for one model
+    std::vector<NodeFamily> families;                           ///< types of nodes made for one model
 
     [[nodiscard]] const NodeRule* node(const std::string& type) const;
 };

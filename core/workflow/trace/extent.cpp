@@ -15,11 +15,12 @@ namespace
 constexpr double kAllFrames = 4096;  ///< ComfyUI's ImageFromBatch takes that many unless told: what comes in
 
 /// Inputs by which the size of what comes out is decided, in this order.
-constexpr std::array<std::string_view, 28> kSizedInputs{
-    "latent_image", "samples",     "latent",   "latents",     "init_latent", "video_latent", "av_latent",
-    "image_embeds", "embeds",      "image",    "images",      "pixels",      "input",        "upscaled_image",
-    "destination",  "start_image", "image1",   "image_1",     "frames",      "video",        "samples_to",
-    "samples1",     "latent1",     "latent_1", "input_image", "base_image",  "start_latent", "image_cond_latents"};
+constexpr std::array<std::string_view, 30> kSizedInputs{
+    "latent_image",    "samples",     "latent",   "latents",     "init_latent", "video_latent", "av_latent",
+    "image_embeds",    "embeds",      "image",    "images",      "pixels",      "input",        "upscaled_image",
+    "destination",     "start_image", "image1",   "image_1",     "frames",      "video",        "samples_to",
+    "samples1",        "latent1",     "latent_1", "input_image", "base_image",  "start_latent", "image_cond_latents",
+    "optional_latent", "pipe"};
 
 bool carriesSize(const std::string& type) { return type == "LATENT" || type == "IMAGE" || type == "VIDEO"; }
 
@@ -132,9 +133,10 @@ void Tracer::takeShown(std::size_t index, Extent& extent) const
 Extent Tracer::ownExtent(std::size_t index)
 {
     Extent extent = extentOfInput(index);
-    const bool sized = (has(index, "width") && has(index, "height"))
-        || (has(index, "empty_latent_width") && has(index, "empty_latent_height"));
-    if (sized) {
+    const bool empty = has(index, "empty_latent_width") && has(index, "empty_latent_height");
+    const bool sized = (has(index, "width") && has(index, "height")) || empty;
+    // A loader's list of sizes comes before the sides beside it, which stand for its entry "custom".
+    if (sized && !(empty && takeSizeText(index, extent))) {
         const auto width = firstNumber(index, {"width", "empty_latent_width"});
         const auto height = firstNumber(index, {"height", "empty_latent_height"});
         const bool sidesKnown = extent.width && extent.height && *extent.height > 0;
@@ -148,7 +150,7 @@ Extent Tracer::ownExtent(std::size_t index)
         if (height && *height <= 0)
             extent.height = ratio > 0 && width && *width > 0 ? std::optional<double>(*width / ratio) : std::nullopt;
         addPixels(index, extent);
-    } else if (!takeSizeText(index, extent) && rule(index).megapixels) {
+    } else if (!sized && !takeSizeText(index, extent) && rule(index).megapixels) {
         extent.pixels = *rule(index).megapixels * kMegapixel;
         extent.width.reset();
         extent.height.reset();
@@ -173,7 +175,7 @@ void Tracer::addPixels(std::size_t index, Extent& extent)
 
 bool Tracer::takeSizeText(std::size_t index, Extent& extent) const
 {
-    for (const char* name : {"resolution", "dimensions", "size", "resolution_preset"}) {
+    for (const char* name : {"resolution", "dimensions", "size", "resolution_preset", "empty_latent_aspect"}) {
         double width = 0;
         double height = 0;
         const std::string* value = text(index, name);

@@ -11,9 +11,10 @@ namespace vramwise
 namespace
 {
 
-constexpr std::array<std::string_view, 12> kModelNames{
-    "model",       "guider",   "model1", "base_model", "model_high_noise", "model_low_noise",
-    "transformer", "pipeline", "pipe",   "basic_pipe", "detailer_pipe",    "dit"};
+constexpr std::array<std::string_view, 14> kModelNames{
+    "model",           "guider",      "model1",         "base_model", "model_high_noise",
+    "model_low_noise", "transformer", "pipeline",       "pipe",       "basic_pipe",
+    "detailer_pipe",   "dit",         "optional_model", "sdxl_tuple"};
 
 /// MODEL, WANVIDEOMODEL, COGVIDEOMODEL…, not CLIP_VISION or CONTROL_NET.
 bool carriesModel(const std::string& type)
@@ -21,7 +22,16 @@ bool carriesModel(const std::string& type)
     constexpr std::array<std::string_view, 4> kOther{"UPSCALE_MODEL", "STYLE_MODEL", "MODEL_PATCH", "INTERP_MODEL"};
     const bool other = std::any_of(kOther.begin(), kOther.end(),
                                    [&type](std::string_view part) { return type.find(part) != std::string::npos; });
-    return !other && (type.ends_with("MODEL") || type == "GUIDER" || type.ends_with("PIPE") || type.ends_with("_DIT"));
+    return !other
+        && (type.ends_with("MODEL") || type == "GUIDER" || type.ends_with("PIPE") || type.ends_with("PIPE_LINE")
+            || type.ends_with("_DIT"));
+}
+
+/// Some samplers show or save what they make themselves, unless told to hide it.
+bool showsItself(const Tracer& tracer, std::size_t index)
+{
+    const std::string* shown = tracer.role(index) == NodeRole::Sampler ? tracer.text(index, "image_output") : nullptr;
+    return shown != nullptr && *shown != "Hide";
 }
 
 /// "92:-20" is what the subgraph that node 92 stands for gives; "92:105:-20" stays inside of it.
@@ -124,7 +134,7 @@ std::vector<std::size_t> Reach::downstream(std::size_t index, bool pastSamplers)
 
 bool Reach::isEnd(std::size_t index) const
 {
-    if (m_tracer.role(index) == NodeRole::Output)
+    if (m_tracer.role(index) == NodeRole::Output || showsItself(m_tracer, index))
         return true;
     const GraphNode& node = m_tracer.node(index);
     if (node.type == kSubgraphBorder)

@@ -32,8 +32,9 @@ public:
         findLoaders();
         if (m_sampling.loaders.empty())
             return std::nullopt;
+        m_settings = settings();
         readSteps();
-        m_sampling.passes = passesOf(m_tracer, m_index, m_chain);
+        m_sampling.passes = passesOf(m_tracer, m_settings, m_chain);
         m_sampling.tiled = m_tracer.rule(m_index).tiled;
         m_sampling.extent = extent();
         findBefore();
@@ -74,6 +75,20 @@ private:
         return m_tracer.rules().node(node.type) == nullptr && modelInputs(node).empty() && namesWeights(node);
     }
 
+    /// The sampler, or what says steps and guidance for it in the pipe that it takes.
+    [[nodiscard]] std::size_t settings() const
+    {
+        constexpr int kMostLinks = 50;
+        std::size_t at = m_index;
+        for (int link = 0; link < kMostLinks && !m_tracer.has(at, "steps"); ++link) {
+            const NodeInput* pipe = m_tracer.node(at).input("pipe");
+            if (pipe == nullptr || !pipe->source)
+                return m_index;
+            at = pipe->source->node;
+        }
+        return m_tracer.has(at, "steps") ? at : m_index;
+    }
+
     void readSteps()
     {
         const NodeInput* sigmas = m_tracer.node(m_index).input("sigmas");
@@ -82,11 +97,11 @@ private:
             return;
         }
         m_sampling.steps = m_tracer.rule(m_index).steps;
-        const auto steps = m_tracer.number(m_index, "steps");
+        const auto steps = m_tracer.number(m_settings, "steps");
         if (!steps || *steps < 1 || *steps > kMostSteps)
             return;
-        const double start = m_tracer.firstNumber(m_index, {"start_at_step", "start_step"}).value_or(0);
-        const double stated = m_tracer.firstNumber(m_index, {"end_at_step", "end_step"}).value_or(-1);
+        const double start = m_tracer.firstNumber(m_settings, {"start_at_step", "start_step"}).value_or(0);
+        const double stated = m_tracer.firstNumber(m_settings, {"end_at_step", "end_step"}).value_or(-1);
         const double end = stated < 0 ? *steps : std::min(stated, *steps);
         const double run = std::max(end - std::clamp(start, 0.0, *steps), 0.0);
         m_sampling.steps = static_cast<int>(run);
@@ -98,12 +113,17 @@ private:
     {
         Extent extent;
         if (m_sampling.tiled) {
-            extent.width = m_tracer.firstNumber(m_index, {"tile_width", "guide_size"});
-            extent.height = m_tracer.firstNumber(m_index, {"tile_height", "guide_size"});
+            extent.width = m_tracer.number(m_index, "tile_width");
+            extent.height = m_tracer.number(m_index, "tile_height");
             extent.batch = 1;
+            // A part of the picture is enlarged towards that side: how large it is, the picture decides.
+            if (const auto side = m_tracer.number(m_index, "guide_size"))
+                extent.pixels = *side * *side;
             return extent;
         }
-        if (m_tracer.has(m_index, "width") && m_tracer.has(m_index, "height"))
+        const std::string* enlarging = m_tracer.text(m_index, "upscale_method");
+        const bool isOwn = enlarging == nullptr || *enlarging != "None";
+        if (isOwn && m_tracer.has(m_index, "width") && m_tracer.has(m_index, "height"))
             return m_tracer.extentOf({m_index, 0});
         extent = m_tracer.enlargedExtent(m_index);
         m_tracer.takeFrames(m_index, extent);
@@ -135,6 +155,7 @@ private:
 
     Tracer& m_tracer;
     std::size_t m_index;
+    std::size_t m_settings = 0;
     Sampling m_sampling;
     std::vector<std::size_t> m_chain;  ///< from the sampler up to its loaders
 };

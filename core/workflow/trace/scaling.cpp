@@ -22,6 +22,19 @@ void scaleBy(Extent& extent, double factor, double step)
         extent.pixels = *extent.pixels * factor * factor;
 }
 
+/// As ComfyUI's FluxKontextImageScale: the size whose sides are nearest to the ratio; of equal ones the narrower.
+void takeNearest(Extent& extent, const std::vector<std::pair<int, int>>& sizes)
+{
+    const double ratio = *extent.width / *extent.height;
+    const auto nearest = std::min_element(sizes.begin(), sizes.end(), [ratio](const auto& a, const auto& b) {
+        const auto away = [ratio](const auto& size) { return std::abs(ratio - 1.0 * size.first / size.second); };
+        return away(a) != away(b) ? away(a) < away(b) : a < b;
+    });
+    extent.width = nearest->first;
+    extent.height = nearest->second;
+    extent.pixels.reset();
+}
+
 /// The factor in the name of an upscaling model: "4x-UltraSharp", "x4plus", "spatial-upscaler-x1.5".
 std::optional<double> factorIn(const std::string& file)
 {
@@ -103,10 +116,14 @@ Extent Tracer::scaledExtent(std::size_t index)
         extent.frames = extent.frames ? std::optional<double>(2 * *extent.frames - 1) : std::nullopt;
         return extent;
     }
+    const bool sidesKnown = extent.width && extent.height && *extent.width > 0 && *extent.height > 0;
+    if (sidesKnown && !rule(index).sizes.empty()) {
+        takeNearest(extent, rule(index).sizes);
+        return extent;
+    }
     const double step = scaleStep(index);
     const auto megapixels = has(index, "megapixels") ? number(index, "megapixels") : rule(index).megapixels;
     const auto longest = firstNumber(index, {"largest_size", "longer_size", "longer_edge", "longest_side"});
-    const bool sidesKnown = extent.width && extent.height && *extent.width > 0 && *extent.height > 0;
     if (megapixels) {
         const double pixels = *megapixels * kMegapixel;
         if (sidesKnown)

@@ -55,6 +55,22 @@ INSTANTIATE_TEST_SUITE_P(
                     LatentNode{"SVD_img2vid_Conditioning", size(1024, 576, "video_frames", 14), 1024, 576, 14, 1},
                     LatentNode{"SomebodysLatent", size(640, 352, "num_frames", 33), 640, 352, 33, 1}));
 
+TEST(FixedSizes, areTakenByTheNearestRatio)
+{
+    const auto kontext = [](int width, int height) {
+        Json json = fluxApi();
+        json["10"] = apiNode("EmptyImage", {{"width", width}, {"height", height}, {"batch_size", 1}});
+        json["11"] = apiNode("FluxKontextImageScale", {{"image", link("10")}});
+        json["5"] = apiNode("VAEEncode", {{"pixels", link("11")}, {"vae", link("3")}});
+        const WorkflowJob job = onlyJob(json);
+        return std::pair{job.width, job.height};
+    };
+    using Size = std::pair<std::optional<int>, std::optional<int>>;
+    EXPECT_EQ(kontext(1920, 1080), Size(1392, 752));
+    EXPECT_EQ(kontext(300, 300), Size(1024, 1024));
+    EXPECT_EQ(kontext(100, 4000), Size(672, 1568));
+}
+
 TEST(ImageSizes, thatDependOnAFileAreUnknown)
 {
     Json json = fluxApi();

@@ -1,0 +1,146 @@
+// Widespread packs of nodes that put several things in one link, or say steps and sizes elsewhere than ComfyUI does.
+#include "tests/core/workflow/graphs.h"
+
+#include <gmock/gmock.h>
+
+namespace vramwise
+{
+namespace
+{
+
+using namespace test;
+using testing::ElementsAre;
+using testing::IsEmpty;
+using testing::SizeIs;
+
+/// Two contexts one after the other, the second with a latent of its own where told so.
+Json contexts(bool ownLatent)
+{
+    Json graph = {
+        {"1", apiNode("CheckpointLoaderSimple", {{"ckpt_name", "sd_xl_base_1.0.safetensors"}})},
+        {"2", apiNode("CLIPTextEncode", {{"text", "a fox"}, {"clip", link("1", 1)}})},
+        {"3", apiNode("EmptyLatentImage", {{"width", 832}, {"height", 1216}, {"batch_size", 1}})},
+        {"4", apiNode("EmptyLatentImage", {{"width", 640}, {"height", 640}, {"batch_size", 1}})},
+        {"5",
+         apiNode("Context (rgthree)",
+                 {{"model", link("1")},
+                  {"clip", link("1", 1)},
+                  {"vae", link("1", 2)},
+                  {"positive", link("2")},
+                  {"latent", link("3")}})},
+        {"6", apiNode("Context (rgthree)", {{"base_ctx", link("5")}})},
+        {"7",
+         apiNode("KSampler",
+                 {{"model", link("6", 1)},
+                  {"positive", link("6", 4)},
+                  {"negative", link("6", 4)},
+                  {"latent_image", link("6", 6)},
+                  {"seed", 1},
+                  {"steps", 28},
+                  {"cfg", 5.0},
+                  {"denoise", 1.0}})},
+        {"8", apiNode("VAEDecode", {{"samples", link("7")}, {"vae", link("6", 3)}})},
+        {"9", apiNode("SaveImage", {{"images", link("8")}})},
+    };
+    if (ownLatent)
+        graph["6"]["inputs"]["latent"] = link("4");
+    return graph;
+}
+
+TEST(Bundles, giveEachThingUnderItsName)
+{
+    const Workflow workflow = readGood(contexts(false));
+    ASSERT_THAT(workflow.jobs, SizeIs(1));
+    EXPECT_EQ(workflow.jobs[0].model, ModelId{"sdxl"});
+    EXPECT_EQ(workflow.jobs[0].width, 832);
+    EXPECT_EQ(workflow.jobs[0].height, 1216);
+    EXPECT_EQ(workflow.jobs[0].steps, 28);
+    EXPECT_THAT(partsOf(workflow.jobs[0], PartKind::Vae), ElementsAre("sd_xl_base_1.0.safetensors"));
+    EXPECT_THAT(workflow.unrecognised, IsEmpty());
+}
+
+TEST(Bundles, giveTheirOwnThingBeforeThatOfAnEarlierOne)
+{
+    const Workflow workflow = readGood(contexts(true));
+    ASSERT_THAT(workflow.jobs, SizeIs(1));
+    EXPECT_EQ(workflow.jobs[0].width, 640);
+}
+
+TEST(Bundles, inARingEndNowhere)
+{
+    Json graph = contexts(false);
+    graph["5"]["inputs"] = {{"base_ctx", link("6")}};
+    EXPECT_THAT(readGood(graph).jobs, IsEmpty());
+}
+
+TEST(Pipes, carrySizeStepsAndGuidance)
+{
+    const auto graph = [](const std::string& resolution) -> Json {
+        return {
+            {"1",
+             apiNode("easy a1111Loader",
+                     {{"ckpt_name", "dreamshaper_8.safetensors"},
+                      {"vae_name", "Baked VAE"},
+                      {"resolution", resolution},
+                      {"empty_latent_width", 640},
+                      {"empty_latent_height", 448},
+                      {"batch_size", 2}})},
+            {"2", apiNode("easy preSampling", {{"pipe", link("1")}, {"steps", 22}, {"cfg", 7.0}, {"denoise", 1.0}})},
+            {"3", apiNode("easy kSampler", {{"pipe", link("2")}, {"image_output", "Preview"}})},
+        };
+    };
+    const Workflow workflow = readGood(graph("512 x 768"));
+    ASSERT_THAT(workflow.jobs, SizeIs(1));
+    const WorkflowJob& job = workflow.jobs[0];
+    EXPECT_EQ(job.model, ModelId{"sd-1.5"});
+    EXPECT_EQ(job.width, 512);
+    EXPECT_EQ(job.height, 768);
+    EXPECT_EQ(job.batch, 2);
+    EXPECT_EQ(job.steps, 22);
+    EXPECT_EQ(job.passes, 2);
+    EXPECT_THAT(workflow.unrecognised, IsEmpty());
+    const Workflow custom = readGood(graph("width x height (custom)"));
+    ASSERT_THAT(custom.jobs, SizeIs(1));
+    EXPECT_EQ(custom.jobs[0].width, 640);
+}
+
+TEST(Families, nameAModelThatTheCatalogHasNot)
+{
+    PlainGraph plain = plainGraph();
+    const int kolors = plain.graph.node("MZ_KolorsUNETLoader", {"diffusion_pytorch_model.fp16.safetensors"});
+    const int vae = plain.graph.node("VAELoader", {"sdxl_vae.safetensors"});
+    const int decode = plain.graph.node("VAEDecode");
+    connectModel(plain, kolors);
+    connectLatent(plain, plain.latent);
+    plain.graph.connect(vae, 0, decode, "vae", "VAE");
+    plain.graph.connect(plain.sampler, 0, decode, "samples", "LATENT");
+    plain.graph.connect(decode, 0, plain.graph.node("SaveImage", {"x"}), "images", "IMAGE");
+    const Workflow workflow = readGood(plain.graph.json());
+    ASSERT_THAT(workflow.jobs, SizeIs(1));
+    EXPECT_EQ(workflow.jobs[0].model, std::nullopt) << "it takes the VAE of SDXL, and is not SDXL";
+    EXPECT_EQ(workflow.jobs[0].name, "Kolors");
+    EXPECT_EQ(workflow.jobs[0].precision, PrecisionId{"fp16"});
+}
+
+TEST(Companions, tellNothingOfThemselves)
+{
+    const Workflow workflow = readGood(wholeGraph("flux1-redux-dev.safetensors").graph.json());
+    ASSERT_THAT(workflow.jobs, SizeIs(1));
+    EXPECT_EQ(workflow.jobs[0].model, std::nullopt) << "a style model beside FLUX is not FLUX";
+}
+
+TEST(Details, areOfNoSizeThatTheWorkflowTells)
+{
+    PlainGraph plain = wholeGraph();
+    const int face = plain.graph.node("FaceDetailer", {512, true, 1024, 5, "fixed", 20, 8, "euler", "normal", 0.5});
+    plain.graph.connect(plain.decode, 0, face, "image", "IMAGE");
+    plain.graph.connect(plain.checkpoint, 0, face, "model", "MODEL");
+    plain.graph.connect(face, 0, plain.graph.node("SaveImage", {"y"}), "images", "IMAGE");
+    const Workflow workflow = readGood(plain.graph.json());
+    ASSERT_THAT(workflow.jobs, SizeIs(2));
+    EXPECT_THAT(workflow.jobs[1].assumed, testing::Contains(Assumed::Size));
+    EXPECT_EQ(workflow.jobs[1].steps, 20);
+}
+
+}  // namespace
+}  // namespace vramwise
