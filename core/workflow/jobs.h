@@ -7,6 +7,9 @@
 namespace vramwise
 {
 
+/// More pictures or frames at once than this are not believed of a text.
+inline constexpr int kMostAtOnce = 1000;
+
 /// The samplers that something is made of, in the order in which they run; those that continue the work of another
 /// on the same latent with the same model are one job.
 std::vector<WorkflowJob> jobsOf(const Graph& graph, const Recogniser& recogniser);

@@ -1,9 +1,11 @@
 #include "core/workflow/parameters_text.h"
 
+#include "core/workflow/graph/workflow_json.h"
 #include "core/workflow/jobs.h"
 #include "core/workflow/trace/sampling.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstdlib>
 #include <map>
@@ -17,6 +19,8 @@ namespace
 using Fields = std::map<std::string, std::string>;
 
 constexpr std::size_t kMostFields = 500;
+/// What only an enlarged pass has: a factor or a size.
+constexpr std::array<const char*, 4> kEnlarging{"Hires upscale", "Hires resize", "HiRes scale", "Hires scale"};
 
 std::string_view trimmed(std::string_view text)
 {
@@ -36,11 +40,14 @@ std::size_t settingsAt(std::string_view text)
     return found == std::string_view::npos ? found : found + 1;
 }
 
-/// Position after a value: a quoted one ends with its quote, others at the comma.
+/// Position after a value: a quoted one ends with its quote, others at the first comma that is in no brackets.
 std::size_t endOfValue(std::string_view line, std::size_t start)
 {
-    if (start >= line.size() || line[start] != '"')
-        return std::min(line.find_first_of(",\n", start), line.size());
+    if (start >= line.size() || line[start] != '"') {
+        const bool isList = start < line.size() && (line[start] == '(' || line[start] == '[');
+        const std::size_t closed = isList ? line.find(line[start] == '(' ? ")" : "]", start) : start;
+        return std::min(line.find_first_of(",\n", std::min(closed, line.size())), line.size());
+    }
     std::size_t end = start + 1;
     while (end < line.size() && line[end] != '"')
         end += line[end] == '\\' ? 2U : 1U;
@@ -72,6 +79,14 @@ const std::string* find(const Fields& fields, const std::string& key)
     return found == fields.end() || found->second.empty() ? nullptr : &found->second;
 }
 
+const std::string* findFirst(const Fields& fields, std::initializer_list<const char*> keys)
+{
+    for (const char* key : keys)
+        if (const std::string* value = find(fields, key))
+            return value;
+    return nullptr;
+}
+
 std::optional<double> numberOf(const Fields& fields, const std::string& key)
 {
     const std::string* text = find(fields, key);
@@ -100,14 +115,14 @@ class ParametersReader
 public:
     ParametersReader(std::string_view text, const Recogniser& recogniser)
         : m_recogniser(recogniser), m_prompt(text.substr(0, settingsAt(text))),
-          m_fields(fieldsOf(text.substr(settingsAt(text))))
+          m_settings(text.substr(settingsAt(text))), m_fields(fieldsOf(m_settings))
     {
     }
 
     std::vector<WorkflowJob> read()
     {
         m_jobs.push_back(firstJob());
-        if (m_fields.contains("Hires upscale") || m_fields.contains("Hires resize"))
+        if (enlarges())
             m_jobs.push_back(enlargedJob());
         else if (find(m_fields, "Refiner") != nullptr)
             addRefiner();
@@ -117,19 +132,33 @@ public:
     }
 
 private:
+    [[nodiscard]] bool enlarges() const
+    {
+        return std::any_of(kEnlarging.begin(), kEnlarging.end(),
+                           [this](const char* key) { return m_fields.contains(key); });
+    }
+
     WorkflowJob firstJob()
     {
         WorkflowJob job;
-        if (const std::string* model = find(m_fields, "Model"))
+        if (const std::string* model = findFirst(m_fields, {"Model", "Base model"}))
             setModel(job, withoutHash(*model));
+        else
+            setListedModel(job);
         addParts(job);
         setSize(job, find(m_fields, "Size"));
         job.steps = countOf(m_fields, "Steps");
-        const bool enlarges = m_fields.contains("Hires upscale") || m_fields.contains("Hires resize");
-        if (!enlarges)
+        if (!enlarges())
             job.steps = reduced(job.steps);
         job.passes = passesOf("CFG scale");
+        unguide(job);
+        job.frames = 1;
         job.batch = countOf(m_fields, "Batch size");
+        // SD.Next: "1x4" are one after the other, and side by side.
+        const std::string* batches = find(m_fields, "Batch");
+        if (const std::size_t cross = batches != nullptr ? batches->find('x') : std::string::npos;
+            cross != std::string::npos)
+            job.batch = std::clamp(std::atoi(batches->c_str() + cross + 1), 1, kMostAtOnce);
         return job;
     }
 
@@ -163,6 +192,34 @@ private:
         if (const std::string* bits = find(m_fields, "Diffusion in Low Bits"))
             if (const auto precision = m_recogniser.precision(*bits))
                 job.precision = precision;
+    }
+
+    /// Civitai's list: [{"type":"checkpoint","modelName":"FLUX","modelVersionName":"Dev"}, …].
+    void setListedModel(WorkflowJob& job)
+    {
+        constexpr std::string_view kList = "Civitai resources: [";
+        const std::size_t start = m_settings.find(kList);
+        const std::size_t end = start == std::string_view::npos ? start : m_settings.find("}]", start);
+        if (end == std::string_view::npos)
+            return;
+        const std::size_t first = start + kList.size() - 1;
+        const Json list = Json::parse(m_settings.substr(first, end + 2 - first), nullptr, false);
+        if (!list.is_array())
+            return;
+        for (const Json& entry : list)
+            if (textOf(entry, "type") == "checkpoint") {
+                setModel(job, textOf(entry, "modelName") + ' ' + textOf(entry, "modelVersionName"));
+                m_isListed = true;
+                return;
+            }
+    }
+
+    /// What Civitai calls the guidance of a model that has it built in is a value that goes in, not a second pass.
+    void unguide(WorkflowJob& job) const
+    {
+        const Model* model = m_isListed && job.model ? m_recogniser.catalog().model(*job.model) : nullptr;
+        if (model != nullptr && model->defaults.passes == 1)
+            job.passes = 1;
     }
 
     void addPart(WorkflowJob& job, PartKind kind, const std::string& file)
@@ -240,7 +297,9 @@ private:
     {
         WorkflowJob job = m_jobs.front();
         job.upscaled = true;
-        const auto factor = numberOf(m_fields, "Hires upscale");
+        std::optional<double> factor;
+        for (const char* key : {"Hires upscale", "HiRes scale", "Hires scale"})
+            factor = factor ? factor : numberOf(m_fields, key);
         if (const std::string* size = find(m_fields, "Hires resize")) {
             setSize(job, size);
         } else if (factor && *factor > 0 && *factor <= 16 && job.width && job.height) {
@@ -278,7 +337,9 @@ private:
 
     const Recogniser& m_recogniser;
     std::string_view m_prompt;
+    std::string_view m_settings;
     Fields m_fields;
+    bool m_isListed = false;  ///< the model is named in Civitai's list only
     std::vector<WorkflowJob> m_jobs;
 };
 

@@ -1,6 +1,7 @@
 #include "core/workflow/workflow.h"
 
 #include "core/base/file_io.h"
+#include "core/workflow/generator_json.h"
 #include "core/workflow/graph/read_graph.h"
 #include "core/workflow/graph/rewire.h"
 #include "core/workflow/jobs.h"
@@ -22,9 +23,10 @@ struct Found {
     std::optional<Json> api;
     std::optional<Json> editor;
     std::string parameters;
-    std::optional<Error> problem;  ///< of a text that looked like a workflow
+    std::optional<Json> generator;  ///< settings of another program
+    std::optional<Error> problem;   ///< of a text that looked like a workflow
 
-    [[nodiscard]] bool any() const { return api || editor || !parameters.empty(); }
+    [[nodiscard]] bool any() const { return api || editor || !parameters.empty() || generator; }
 };
 
 bool looksLikeJson(std::string_view text)
@@ -66,6 +68,9 @@ private:
         } else if (isApiWorkflow(json)) {
             if (!m_found.api)
                 m_found.api = std::move(json);
+        } else if (isGeneratorJson(json)) {
+            if (!m_found.generator)
+                m_found.generator = std::move(json);
         } else if (json.is_object() && depth < kDeepest) {
             for (const char* key : {"prompt", "workflow", "output", "extra_pnginfo", "extra_data"})
                 if (const auto member = json.find(key); member != json.end())
@@ -139,7 +144,8 @@ Result<Workflow> workflowOf(Found found, const std::string& name, const Recognis
     }
     Workflow workflow;
     workflow.format = WorkflowFormat::Parameters;
-    workflow.jobs = jobsOfParameters(found.parameters, recogniser);
+    workflow.jobs = found.parameters.empty() ? jobsOfGenerator(*found.generator, recogniser)
+                                             : jobsOfParameters(found.parameters, recogniser);
     return workflow;
 }
 

@@ -45,8 +45,9 @@ std::string_view formatName(MediaFormat format)
 
 bool TextCollector::isWanted(std::string_view key)
 {
-    constexpr std::array<std::string_view, 8> kKeys{"workflow", "prompt",      "parameters",  "comment",
-                                                    "comments", "description", "usercomment", "xml:com.adobe.xmp"};
+    constexpr std::array<std::string_view, 9> kKeys{
+        "workflow",    "prompt",      "parameters",        "comment",          "comments",
+        "description", "usercomment", "xml:com.adobe.xmp", "invokeai_metadata"};
     return std::find(kKeys.begin(), kKeys.end(), lowerCase(key)) != kKeys.end();
 }
 

@@ -70,6 +70,29 @@ TEST(Parameters, ofForgeNameModulesAndBits)
     EXPECT_THAT(partsOf(jobs[0], PartKind::Lora), ElementsAre("style"));
 }
 
+TEST(Parameters, ofOtherProgramsHaveOtherNames)
+{
+    const std::vector<WorkflowJob> sdNext
+        = jobsIn("x\nSteps: 20, Size: 1024x1024, Sampler: Euler a, CFG scale: 6, App: SD.Next, Batch: 1x4, Model: "
+                 "sd_xl_base_1.0, HiRes scale: 1.5, Hires steps: 12, Denoising strength: 0.5");
+    ASSERT_THAT(sdNext, SizeIs(2));
+    EXPECT_EQ(sdNext[0].steps, 20);
+    EXPECT_EQ(sdNext[0].batch, 4);
+    EXPECT_EQ(sdNext[1].width, 1536);
+    EXPECT_EQ(sdNext[1].steps, 7);
+    const std::vector<WorkflowJob> fooocus
+        = jobsIn("x\nSteps: 30, CFG scale: 4, Size: 896x1152, Base model: juggernautXL_v8, Refiner Model: None");
+    ASSERT_THAT(fooocus, SizeIs(1));
+    EXPECT_EQ(fooocus[0].model, ModelId{"sdxl"});
+    const std::vector<WorkflowJob> civitai = jobsIn(
+        "x\nSteps: 30, CFG scale: 4.5, Size: 832x1216, Civitai resources: [{\"type\":\"lora\",\"modelName\":\"a\"},"
+        "{\"type\":\"checkpoint\",\"modelName\":\"Pony Diffusion V6 XL\",\"modelVersionName\":\"V6\"}], "
+        "Civitai metadata: {}");
+    ASSERT_THAT(civitai, SizeIs(1));
+    EXPECT_EQ(civitai[0].model, ModelId{"sdxl"});
+    EXPECT_EQ(civitai[0].frames, 1);
+}
+
 TEST(Parameters, inQuotesAreOneValue)
 {
     const std::vector<WorkflowJob> jobs = jobsIn("x\nSteps: 9, Size: 512x512, Model: dreamshaper_8, "

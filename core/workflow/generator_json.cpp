@@ -1,0 +1,192 @@
+#include "core/workflow/generator_json.h"
+
+#include "core/workflow/jobs.h"
+#include "core/workflow/trace/sampling.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdlib>
+
+namespace vramwise
+{
+
+namespace
+{
+
+constexpr std::size_t kMostLoras = 50;
+constexpr int kMostPixels = 16384;
+
+/// A number, or a text that is one.
+std::optional<double> jsonNumber(const Json& value)
+{
+    if (value.is_number())
+        return value.get<double>();
+    if (!value.is_string())
+        return std::nullopt;
+    const std::string& text = value.get_ref<const std::string&>();
+    char* end = nullptr;
+    const double number = std::strtod(text.c_str(), &end);
+    return end != text.c_str() && std::isfinite(number) ? std::optional<double>(number) : std::nullopt;
+}
+
+std::optional<double> firstJsonNumber(const Json& json, std::initializer_list<const char*> keys)
+{
+    for (const char* key : keys)
+        if (const auto number = jsonNumber(memberOf(json, key)))
+            return number;
+    return std::nullopt;
+}
+
+std::optional<int> jsonCount(const Json& json, std::initializer_list<const char*> keys, int most)
+{
+    const auto number = firstJsonNumber(json, keys);
+    return number && *number >= 1 && *number <= most ? std::optional<int>(static_cast<int>(*number)) : std::nullopt;
+}
+
+/// A name, itself or that of an object; the first that there is.
+std::string nameIn(const Json& value)
+{
+    if (value.is_string())
+        return value.get<std::string>();
+    for (const char* key : {"model", "lora", "name", "model_name", "file"})
+        if (const Json& member = memberOf(value, key); !member.is_null())
+            return nameIn(member);
+    return {};
+}
+
+bool isNone(const std::string& name)
+{
+    return name.empty() || name == "None" || name == "none" || name.starts_with("Default (");
+}
+
+class GeneratorReader
+{
+public:
+    GeneratorReader(const Json& settings, const Recogniser& recogniser) : m_settings(settings), m_recogniser(recogniser)
+    {
+    }
+
+    std::vector<WorkflowJob> read()
+    {
+        WorkflowJob job;
+        readModel(job);
+        addLoras(job);
+        if (const std::string vae = nameIn(memberOf(m_settings, "vae")); !isNone(vae))
+            addPart(job, PartKind::Vae, vae);
+        readSize(job);
+        job.steps = jsonCount(m_settings, {"steps"}, static_cast<int>(kMostSteps));
+        if (const auto scale
+            = firstJsonNumber(m_settings, {"cfgscale", "cfg_scale", "guidance_scale", "guidanceScale", "scale"}))
+            job.passes = *scale == 1 ? 1 : 2;
+        job.batch = jsonCount(m_settings, {"batchsize", "batchSize"}, kMostAtOnce);
+        const auto frames = jsonCount(m_settings, {"text2videoframes", "numFrames"}, kMostAtOnce);
+        if (!frames || job.model)  // some name frames with every model
+            job.frames = frames.value_or(1);
+        std::vector<WorkflowJob> jobs{job};
+        addEnlarged(jobs);
+        for (WorkflowJob& each : jobs)
+            fillDefaults(each, std::nullopt, m_recogniser);
+        return jobs;
+    }
+
+private:
+    void readModel(WorkflowJob& job)
+    {
+        for (const char* key : {"model", "base_model"})
+            if (job.file.empty())
+                job.file = nameIn(memberOf(m_settings, key));
+        if (job.file.empty())
+            return;
+        addPart(job, PartKind::Denoiser, job.file);
+        job.precision = job.parts.front().precision;
+        const auto model = m_recogniser.model(job.file);
+        if (!model)
+            return;
+        job.model = model->model;
+        job.name = model->name;
+        job.confidence = model->confidence;
+        job.precision = model->precision;
+    }
+
+    void addPart(WorkflowJob& job, PartKind kind, const std::string& file)
+    {
+        WorkflowPart part;
+        part.kind = kind;
+        part.file = file;
+        m_recogniser.complete(part);
+        if (std::find(job.parts.begin(), job.parts.end(), part) == job.parts.end())
+            job.parts.push_back(std::move(part));
+    }
+
+    /// ["name"], [["name", 0.5]] or [{"model": {"name": …}}].
+    void addLoras(WorkflowJob& job)
+    {
+        const Json& loras = memberOf(m_settings, "loras");
+        std::size_t count = 0;
+        if (loras.is_array())
+            for (const Json& lora : loras)
+                if (const std::string name = nameIn(lora.is_array() && !lora.empty() ? lora.front() : lora);
+                    !isNone(name) && ++count <= kMostLoras)
+                    addPart(job, PartKind::Lora, name);
+    }
+
+    /// Width and height, else "(896, 1152)" or "1024x1024".
+    void readSize(WorkflowJob& job)
+    {
+        job.width = jsonCount(m_settings, {"width"}, kMostPixels);
+        job.height = jsonCount(m_settings, {"height"}, kMostPixels);
+        for (const char* key : {"resolution", "size"}) {
+            const std::string text = textOf(m_settings, key);
+            const std::size_t first = text.find_first_of("0123456789");
+            const std::size_t between = text.find_first_of(",x", first);
+            if ((job.width && job.height) || between == std::string::npos)
+                continue;
+            job.width = std::clamp(std::atoi(text.c_str() + first), 1, kMostPixels);
+            job.height = std::clamp(std::atoi(text.c_str() + between + 1), 1, kMostPixels);
+        }
+    }
+
+    /// SwarmUI goes on with the last part of the steps on a larger picture.
+    void addEnlarged(std::vector<WorkflowJob>& jobs) const
+    {
+        const auto factor = firstJsonNumber(m_settings, {"refinerupscale"});
+        const auto share = firstJsonNumber(m_settings, {"refinercontrolpercentage"});
+        WorkflowJob job = jobs.front();
+        if (!factor || !share || *factor <= 1 || *factor > 16 || *share <= 0 || *share > 1 || !job.width || !job.height)
+            return;
+        job.upscaled = true;
+        job.width = static_cast<int>(*job.width * *factor);
+        job.height = static_cast<int>(*job.height * *factor);
+        const auto own = jsonCount(m_settings, {"refinersteps"}, static_cast<int>(kMostSteps));
+        if (const auto steps = own ? own : job.steps)
+            job.steps = std::max(static_cast<int>(std::lround(*steps * *share)), 1);
+        jobs.push_back(std::move(job));
+    }
+
+    const Json& m_settings;
+    const Recogniser& m_recogniser;
+};
+
+/// Where the settings are; null where it is none of these.
+const Json& settingsIn(const Json& json)
+{
+    static const Json none;
+    if (const Json& swarm = memberOf(json, "sui_image_params"); swarm.is_object())
+        return swarm;
+    if (const Json& drawThings = memberOf(json, "v2"); drawThings.is_object() && json.contains("c"))
+        return drawThings;
+    const bool isInvoke = json.is_object() && json.contains("model") && json.contains("app_version");
+    const bool isFooocus = json.is_object() && json.contains("base_model") && json.contains("resolution");
+    return isInvoke || isFooocus ? json : none;
+}
+
+}  // namespace
+
+bool isGeneratorJson(const Json& json) { return settingsIn(json).is_object(); }
+
+std::vector<WorkflowJob> jobsOfGenerator(const Json& json, const Recogniser& recogniser)
+{
+    return GeneratorReader(settingsIn(json), recogniser).read();
+}
+
+}  // namespace vramwise
