@@ -206,12 +206,15 @@ private:
         return found;
     }
 
-    /// People keep "SDXL/my_merge.safetensors".
+    /// People keep "SDXL/my_merge.safetensors". A word alone ("animation") is no model; versions are.
     [[nodiscard]] std::optional<RecognisedModel> byFolder(const std::string& file) const
     {
         const std::size_t slash = file.find_last_of("/\\");
-        std::optional<RecognisedModel> found
-            = slash != std::string::npos ? m_recogniser.model(file.substr(0, slash)) : std::nullopt;
+        const std::string folder = slash != std::string::npos ? file.substr(0, slash) : std::string();
+        const std::string squeezed = squeezedName(folder);
+        const bool isVersion
+            = squeezed.find_first_of("0123456789") != std::string::npos || squeezed.find("xl") != std::string::npos;
+        std::optional<RecognisedModel> found = isVersion ? m_recogniser.model(folder) : std::nullopt;
         if (!found)
             return std::nullopt;
         found->confidence = std::min(found->confidence, kByFolder);

@@ -122,6 +122,19 @@ TEST(Families, nameAModelThatTheCatalogHasNot)
     EXPECT_EQ(workflow.jobs[0].precision, PrecisionId{"fp16"});
 }
 
+TEST(Folders, tellTheModelWhereTheFileDoesNot)
+{
+    const auto modelOf = [](const std::string& file) {
+        const Workflow workflow = readGood(wholeGraph(file).graph.json());
+        return workflow.jobs.empty() || !workflow.jobs[0].model ? std::string("none") : workflow.jobs[0].model->value;
+    };
+    EXPECT_EQ(modelOf("SDXL/my_merge.safetensors"), "sdxl");
+    EXPECT_EQ(modelOf("a\\sd1.5\\my_merge.safetensors"), "sd-1.5");
+    EXPECT_EQ(modelOf("SDXL/flux1-dev.safetensors"), "flux.1-dev") << "the file's name counts first";
+    EXPECT_EQ(modelOf("animation/my_merge.safetensors"), "none");
+    EXPECT_EQ(modelOf("my_merge.safetensors"), "none");
+}
+
 TEST(Companions, tellNothingOfThemselves)
 {
     const Workflow workflow = readGood(wholeGraph("flux1-redux-dev.safetensors").graph.json());
