@@ -9,7 +9,8 @@ namespace vramwise
 namespace
 {
 
-/// The editor puts "what to do with the seed after a run" after every seed; older files a flag.
+/// The editor puts "what to do with the seed after a run" after every seed; older files a flag, and some packs a
+/// button, which has no value.
 bool isSeedControl(const WidgetValue& value)
 {
     constexpr std::array<std::string_view, 5> kWords{"fixed", "randomize", "increment", "decrement", "increment-wrap"};
@@ -44,7 +45,8 @@ void assign(GraphNode& node, const std::vector<std::string>& names)
         if (next == node.values.size())
             return;
         node.widgets.emplace(name, node.values[next++]);
-        if (isSeed(name) && next < node.values.size() && isSeedControl(node.values[next]))
+        if (isSeed(name) && next < node.values.size()
+            && (isSeedControl(node.values[next]) || std::holds_alternative<std::monostate>(node.values[next])))
             ++next;
     }
 }

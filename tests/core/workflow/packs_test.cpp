@@ -104,6 +104,21 @@ TEST(Pipes, carrySizeStepsAndGuidance)
     EXPECT_EQ(custom.jobs[0].width, 640);
 }
 
+TEST(Seeds, mayBeFollowedByAButtonWithoutAValue)
+{
+    PlainGraph plain = wholeGraph("dreamshaper_8.safetensors");
+    for (const Json& values : {Json{5, nullptr, 7, 1.0, "euler", "karras", 0.33, "auto", "true"},
+                               Json{5, "fixed", 7, 1.0, "euler", "karras", 0.33, "auto", "true"},
+                               Json{"Sample", 5, nullptr, 7, 1.0, "euler", "karras", 0.33, "Enabled"}}) {
+        plain.graph.at(plain.sampler)["type"] = "KSampler (Efficient)";
+        plain.graph.at(plain.sampler)["widgets_values"] = values;
+        const Workflow workflow = readGood(plain.graph.json());
+        ASSERT_THAT(workflow.jobs, SizeIs(1)) << values;
+        EXPECT_EQ(workflow.jobs[0].steps, 7) << values;
+        EXPECT_EQ(workflow.jobs[0].passes, 1) << values;
+    }
+}
+
 TEST(Families, nameAModelThatTheCatalogHasNot)
 {
     PlainGraph plain = plainGraph();
