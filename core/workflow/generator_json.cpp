@@ -84,6 +84,7 @@ public:
             job.frames = frames.value_or(1);
         std::vector<WorkflowJob> jobs{job};
         addEnlarged(jobs);
+        addVideo(jobs);
         for (WorkflowJob& each : jobs)
             fillDefaults(each, std::nullopt, m_recogniser);
         return jobs;
@@ -95,8 +96,12 @@ private:
         for (const char* key : {"model", "base_model"})
             if (job.file.empty())
                 job.file = nameIn(memberOf(m_settings, key));
-        if (job.file.empty())
-            return;
+        if (!job.file.empty())
+            takeModel(job);
+    }
+
+    void takeModel(WorkflowJob& job)
+    {
         addPart(job, PartKind::Denoiser, job.file);
         job.precision = job.parts.front().precision;
         const auto model = m_recogniser.model(job.file);
@@ -160,6 +165,22 @@ private:
         const auto own = jsonCount(m_settings, {"refinersteps"}, static_cast<int>(kMostSteps));
         if (const auto steps = own ? own : job.steps)
             job.steps = std::max(static_cast<int>(std::lround(*steps * *share)), 1);
+        jobs.push_back(std::move(job));
+    }
+
+    /// SwarmUI makes a clip of the picture, in a size that the video model decides.
+    void addVideo(std::vector<WorkflowJob>& jobs)
+    {
+        WorkflowJob job;
+        job.file = nameIn(memberOf(m_settings, "videomodel"));
+        if (isNone(job.file))
+            return;
+        takeModel(job);
+        job.frames = jsonCount(m_settings, {"videoframes"}, kMostAtOnce);
+        job.steps = jsonCount(m_settings, {"videosteps"}, static_cast<int>(kMostSteps));
+        job.fps = firstJsonNumber(m_settings, {"videofps"});
+        if (const auto scale = firstJsonNumber(m_settings, {"videocfg"}))
+            job.passes = *scale == 1 ? 1 : 2;
         jobs.push_back(std::move(job));
     }
 

@@ -105,6 +105,29 @@ private:
         m_jobOf[sampling.node] = m_jobs.size();
         m_pixels.push_back(sampling.extent.pixels);
         m_jobs.push_back(std::move(job));
+        addEnlarged(sampling);
+    }
+
+    /// A script that has the sampler go on with an enlarged latent and the same model.
+    void addEnlarged(const Sampling& sampling)
+    {
+        const NodeInput* script = m_tracer.node(sampling.node).input("script");
+        if (script == nullptr || !script->source)
+            return;
+        const std::size_t node = script->source->node;
+        const auto factor = m_tracer.number(node, "upscale_by");
+        const auto steps = m_tracer.number(node, "hires_steps");
+        constexpr double kMostTimes = 16;
+        if (!factor || *factor <= 0 || *factor > kMostTimes || !steps || *steps < 1 || *steps > kMostSteps)
+            return;
+        WorkflowJob job = m_jobs.back();
+        job.upscaled = true;
+        job.steps = static_cast<int>(*steps);
+        for (std::optional<int>* side : {&job.width, &job.height})
+            if (*side)
+                *side = static_cast<int>(std::nearbyint(**side / kLatentPixels * *factor) * kLatentPixels);
+        m_pixels.push_back(sampling.extent.pixels);
+        m_jobs.push_back(std::move(job));
     }
 
     /// The job that a sampler goes on with: same latent, same size, same model (or its other expert).

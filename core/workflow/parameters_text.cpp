@@ -241,6 +241,8 @@ private:
                 addModule(job, value);
             else if (key.starts_with("ControlNet "))
                 addControlNet(job, value);
+            else if (key.starts_with("ADetailer model"))
+                addPart(job, PartKind::Other, value);
         }
         addLoras(job);
     }

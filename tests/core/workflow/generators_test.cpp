@@ -41,6 +41,26 @@ TEST(Generators, swarmGoesOnWithAnEnlargedPicture)
     EXPECT_TRUE(workflow->jobs[1].upscaled);
 }
 
+TEST(Generators, swarmMakesAClipOfThePicture)
+{
+    const Workflow workflow = readGood({{"sui_image_params",
+                                         {{"model", "sd_xl_base_1.0"},
+                                          {"steps", 20},
+                                          {"width", 1024},
+                                          {"height", 1024},
+                                          {"videomodel", "svd_xt"},
+                                          {"videoframes", 25},
+                                          {"videosteps", 15},
+                                          {"videocfg", 2.5},
+                                          {"videofps", 6}}}});
+    ASSERT_THAT(workflow.jobs, SizeIs(2));
+    EXPECT_EQ(workflow.jobs[1].model, ModelId{"svd-xt"});
+    EXPECT_EQ(workflow.jobs[1].frames, 25);
+    EXPECT_EQ(workflow.jobs[1].steps, 15);
+    EXPECT_EQ(workflow.jobs[1].passes, 2);
+    EXPECT_THAT(workflow.jobs[1].assumed, testing::Contains(Assumed::Size));
+}
+
 TEST(Generators, invokeNamesItsModelInAnObject)
 {
     const Json settings{{"app_version", "4.2.0"},

@@ -104,6 +104,23 @@ TEST(Pipes, carrySizeStepsAndGuidance)
     EXPECT_EQ(custom.jobs[0].width, 640);
 }
 
+TEST(Scripts, goOnWithAnEnlargedLatent)
+{
+    PlainGraph plain = wholeGraph("dreamshaper_8.safetensors");
+    const int script = plain.graph.node(
+        "HighRes-Fix Script",
+        {"latent", "(use same)", "nearest-exact", "4x.pth", 1.5, true, 1, nullptr, 12, 0.56, 1, false});
+    plain.graph.at(plain.sampler)["type"] = "KSampler (Efficient)";
+    plain.graph.connect(script, 0, plain.sampler, "script", "SCRIPT");
+    const Workflow workflow = readGood(plain.graph.json());
+    ASSERT_THAT(workflow.jobs, SizeIs(2));
+    EXPECT_EQ(workflow.jobs[0].width, 1216);
+    EXPECT_EQ(workflow.jobs[1].width, 1824);
+    EXPECT_EQ(workflow.jobs[1].height, 1248);
+    EXPECT_EQ(workflow.jobs[1].steps, 12);
+    EXPECT_TRUE(workflow.jobs[1].upscaled);
+}
+
 TEST(Seeds, mayBeFollowedByAButtonWithoutAValue)
 {
     PlainGraph plain = wholeGraph("dreamshaper_8.safetensors");
