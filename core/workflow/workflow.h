@@ -1,6 +1,7 @@
 // What a ComfyUI workflow asks of a card: its jobs in order, read from the file itself. Takes the editor's JSON
 // (0.4 and 1.0), the API's JSON, and PNG, WebP, JPEG, MP4/MOV and WebM files that carry either or the parameters of
-// A1111 and Forge. Nothing is executed, no file that the workflow names is opened, nothing is fetched.
+// A1111 and Forge, or the settings of SwarmUI, InvokeAI, Fooocus and Draw Things. Nothing is executed, no file that the
+// workflow names is opened, nothing is fetched.
 #pragma once
 
 #include "core/base/result.h"
