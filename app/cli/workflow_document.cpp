@@ -19,6 +19,8 @@ std::string_view nameOf(WorkflowFormat format)
         return "api";
     case WorkflowFormat::Parameters:
         return "parameters";
+    case WorkflowFormat::Settings:
+        return "settings";
     }
     return {};
 }

@@ -81,6 +81,8 @@ QString formatWord(WorkflowFormat format)
         return Tr::tr("ComfyUI workflow as executed");
     case WorkflowFormat::Parameters:
         return Tr::tr("parameters of A1111 or Forge");
+    case WorkflowFormat::Settings:
+        return Tr::tr("settings of SwarmUI, InvokeAI, Fooocus or Draw Things");
     }
     return {};
 }

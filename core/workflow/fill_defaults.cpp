@@ -25,8 +25,9 @@ void fillSize(WorkflowJob& job, std::optional<double> pixels, const Model& model
     if (job.width && job.height)
         return;
     job.assumed.push_back(Assumed::Size);
+    constexpr double kMostPixels = 16384.0 * 16384.0;
     double scale = 1;
-    if (pixels && *pixels > 0)
+    if (pixels && *pixels > 0 && *pixels <= kMostPixels)
         scale = std::sqrt(*pixels / (static_cast<double>(model.defaults.width) * model.defaults.height));
     job.width = multipleOf(model.defaults.width * scale, model.sizeMultiple);
     job.height = multipleOf(model.defaults.height * scale, model.sizeMultiple);

@@ -75,9 +75,7 @@ public:
             addPart(job, PartKind::Vae, vae);
         readSize(job);
         job.steps = jsonCount(m_settings, {"steps"}, static_cast<int>(kMostSteps));
-        if (const auto scale
-            = firstJsonNumber(m_settings, {"cfgscale", "cfg_scale", "guidance_scale", "guidanceScale", "scale"}))
-            job.passes = *scale == 1 ? 1 : 2;
+        job.passes = passesOf(job);
         job.batch = jsonCount(m_settings, {"batchsize", "batchSize"}, kMostAtOnce);
         const auto frames = jsonCount(m_settings, {"text2videoframes", "numFrames"}, kMostAtOnce);
         if (!frames || job.model)  // some name frames with every model
@@ -111,6 +109,18 @@ private:
         job.name = model->name;
         job.confidence = model->confidence;
         job.precision = model->precision;
+    }
+
+    /// Draw Things calls guidance also what a model has built in, which takes no second pass.
+    [[nodiscard]] std::optional<int> passesOf(const WorkflowJob& job) const
+    {
+        const auto scale = firstJsonNumber(m_settings, {"cfgscale", "cfg_scale", "guidance_scale"});
+        const auto guidance = scale ? scale : firstJsonNumber(m_settings, {"guidanceScale", "scale"});
+        if (!guidance)
+            return std::nullopt;
+        const Model* model = job.model ? m_recogniser.catalog().model(*job.model) : nullptr;
+        const bool isBuiltIn = !scale && model != nullptr && model->defaults.passes == 1;
+        return *guidance == 1 || isBuiltIn ? 1 : 2;
     }
 
     void addPart(WorkflowJob& job, PartKind kind, const std::string& file)
@@ -178,7 +188,9 @@ private:
         takeModel(job);
         job.frames = jsonCount(m_settings, {"videoframes"}, kMostAtOnce);
         job.steps = jsonCount(m_settings, {"videosteps"}, static_cast<int>(kMostSteps));
-        job.fps = firstJsonNumber(m_settings, {"videofps"});
+        constexpr double kMostFps = 240;
+        if (const auto fps = firstJsonNumber(m_settings, {"videofps"}); fps && *fps >= 1 && *fps <= kMostFps)
+            job.fps = fps;
         if (const auto scale = firstJsonNumber(m_settings, {"videocfg"}))
             job.passes = *scale == 1 ? 1 : 2;
         jobs.push_back(std::move(job));

@@ -143,7 +143,7 @@ Result<Workflow> workflowOf(Found found, const std::string& name, const Recognis
         return workflowOf(std::move(*edited), WorkflowFormat::Editor, recogniser);
     }
     Workflow workflow;
-    workflow.format = WorkflowFormat::Parameters;
+    workflow.format = found.parameters.empty() ? WorkflowFormat::Settings : WorkflowFormat::Parameters;
     workflow.jobs = found.parameters.empty() ? jobsOfGenerator(*found.generator, recogniser)
                                              : jobsOfParameters(found.parameters, recogniser);
     return workflow;

@@ -17,7 +17,7 @@
 namespace vramwise
 {
 
-enum class WorkflowFormat { Editor, Api, Parameters };
+enum class WorkflowFormat { Editor, Api, Parameters, Settings };
 
 /// A file of weights that a job loads.
 struct WorkflowPart {

@@ -27,7 +27,7 @@ TEST(Generators, swarmGoesOnWithAnEnlargedPicture)
                        {"refinerupscale", 1.5}}}};
     const Result<Workflow> workflow = read(png(textChunk("parameters", swarm.dump())));
     ASSERT_TRUE(workflow);
-    EXPECT_EQ(workflow->format, WorkflowFormat::Parameters);
+    EXPECT_EQ(workflow->format, WorkflowFormat::Settings);
     ASSERT_THAT(workflow->jobs, SizeIs(2));
     const WorkflowJob& first = workflow->jobs[0];
     EXPECT_EQ(first.model, ModelId{"sdxl"});
@@ -103,6 +103,12 @@ TEST(Generators, fooocusAndDrawThingsSpellOutTheirSize)
     EXPECT_EQ(drawThings.jobs[0].precision, PrecisionId{"fp16"});
     EXPECT_EQ(drawThings.jobs[0].height, 896);
     EXPECT_EQ(drawThings.jobs[0].passes, 1);
+    const Workflow flux
+        = readGood({{"c", "a cat"}, {"v2", {{"model", "flux_1_dev_q8p.ckpt"}, {"steps", 20}, {"guidanceScale", 3.5}}}});
+    ASSERT_THAT(flux.jobs, SizeIs(1));
+    EXPECT_EQ(flux.jobs[0].model, ModelId{"flux.1-dev"});
+    EXPECT_EQ(flux.jobs[0].precision, PrecisionId{"q8_0"});
+    EXPECT_EQ(flux.jobs[0].passes, 1);
 }
 
 TEST(Generators, areNotBelievedWhateverTheySay)

@@ -99,6 +99,15 @@ TEST(ImageSizes, ofAKnownAreaAreAssumedToBeOfThatArea)
     EXPECT_EQ(job.height, 2048);
 }
 
+TEST(ImageSizes, ofAnAreaBeyondBeliefAreTheUsualOnes)
+{
+    Json json = fluxApi();
+    json["5"] = apiNode("VAEEncode", {{"pixels", link("10")}, {"vae", link("3")}});
+    json["10"] = apiNode("ImageScaleToTotalPixels", {{"image", link("11")}, {"megapixels", 1e12}});
+    json["11"] = apiNode("LoadImage", {{"image", "mine.png"}});
+    EXPECT_EQ(onlyJob(json).width, 1024);
+}
+
 TEST(ImageSizes, areTakenFromTheImageThatTheLatentIsMadeFor)
 {
     Json json = fluxApi();
