@@ -133,7 +133,8 @@ private:
     /// The job that a sampler goes on with: same latent, same size, same model (or its other expert).
     WorkflowJob* continued(const Sampling& sampling, const WorkflowJob& job)
     {
-        if (!sampling.before || sampling.throughPixels || sampling.onAnew || sampling.tiled)
+        if (!sampling.before || sampling.throughPixels || sampling.onAnew || sampling.tiled
+            || m_tracer.rule(*sampling.before).isStage)
             return nullptr;
         const auto found = m_jobOf.find(*sampling.before);
         if (found == m_jobOf.end())

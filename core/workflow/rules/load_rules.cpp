@@ -72,6 +72,7 @@ NodeRule parseNode(FieldReader& fields)
     rule.extraPass = fields.findText("extra_pass").value_or("");
     rule.references = fields.texts("references");
     rule.tiled = fields.findFlag("tiled").value_or(false);
+    rule.isStage = fields.findFlag("stage").value_or(false);
     if (rule.role == NodeRole::Loader)
         fields.require("part", "string");
     return rule;

@@ -58,6 +58,7 @@ struct NodeRule {
     std::string extraPass;                                           ///< value of a guidance that takes one pass more
     std::vector<std::string> references;                             ///< inputs whose picture joins the latent
     bool tiled = false;                                              ///< Decode, Sampler
+    bool isStage = false;  ///< Sampler: the next one works on a latent of its own with another model
 };
 
 /// How names of files are told apart: one of `match` and none of `exclude` (see file_name.h).

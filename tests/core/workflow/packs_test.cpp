@@ -136,6 +136,27 @@ TEST(Seeds, mayBeFollowedByAButtonWithoutAValue)
     }
 }
 
+TEST(Stages, areJobsOfTheirOwn)
+{
+    const Json graph{
+        {"1",
+         apiNode("easy cascadeLoader",
+                 {{"stage_c", "stable_cascade_stage_c.safetensors"},
+                  {"stage_b", "stable_cascade_stage_b.safetensors"},
+                  {"resolution", "1024 x 1024"},
+                  {"empty_latent_width", 512},
+                  {"empty_latent_height", 512}})},
+        {"2", apiNode("easy fullCascadeKSampler", {{"pipe", link("1")}, {"steps", 15}, {"cfg", 4.5}})},
+        {"3", apiNode("easy preSampling", {{"pipe", link("2")}, {"steps", 10}, {"cfg", 1.1}})},
+        {"4", apiNode("easy kSampler", {{"pipe", link("3")}, {"image_output", "Preview"}})},
+    };
+    const Workflow workflow = readGood(graph);
+    ASSERT_THAT(workflow.jobs, SizeIs(2));
+    EXPECT_EQ(workflow.jobs[0].steps, 15);
+    EXPECT_EQ(workflow.jobs[1].steps, 10);
+    EXPECT_EQ(workflow.jobs[1].width, 1024);
+}
+
 TEST(Families, nameAModelThatTheCatalogHasNot)
 {
     PlainGraph plain = plainGraph();
