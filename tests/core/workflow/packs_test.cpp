@@ -157,6 +157,41 @@ TEST(Stages, areJobsOfTheirOwn)
     EXPECT_EQ(workflow.jobs[1].width, 1024);
 }
 
+TEST(Seconds, areCountedIntoFramesForAModelThatTheCatalogHasNot)
+{
+    const Json graph{
+        {"1", apiNode("UNETLoader", {{"unet_name", "minimax_h3_fl2va_pruned_int8_convrot.safetensors"}})},
+        {"2", apiNode("PrimitiveFloat", {{"value", 5}})},
+        {"3",
+         apiNode("ComfyMathExpression",
+                 {{"expression", "max(5, round(a * 24)) + (5 - (max(5, round(a * 24)) % 17)) % 17"},
+                  {"values.a", link("2")}})},
+        {"4",
+         apiNode("ResolutionSelector", {{"aspect_ratio", "16:9 (Widescreen)"}, {"megapixels", 0.4}, {"multiple", 32}})},
+        {"5",
+         apiNode("MiniMaxH3ImageToVideo",
+                 {{"prompt", "a fox"}, {"width", link("4")}, {"height", link("4", 1)}, {"length", link("3", 1)}})},
+        {"6", apiNode("BasicGuider", {{"model", link("1")}, {"conditioning", link("5")}})},
+        {"7",
+         apiNode("BasicScheduler", {{"model", link("1")}, {"scheduler", "simple"}, {"steps", 20}, {"denoise", 1}})},
+        {"8",
+         apiNode("SamplerCustomAdvanced",
+                 {{"guider", link("6")}, {"sigmas", link("7")}, {"latent_image", link("5", 1)}})},
+        {"9", apiNode("VAEDecode", {{"samples", link("8")}})},
+        {"10", apiNode("CreateVideo", {{"images", link("9")}, {"fps", 24}})},
+        {"11", apiNode("SaveVideo", {{"video", link("10")}})},
+    };
+    const Workflow workflow = readGood(graph);
+    ASSERT_THAT(workflow.jobs, SizeIs(1));
+    const WorkflowJob& job = workflow.jobs.front();
+    EXPECT_EQ(job.name, "MiniMax H3");
+    EXPECT_EQ(job.width, 864);
+    EXPECT_EQ(job.height, 480);
+    EXPECT_EQ(job.frames, 124);
+    EXPECT_EQ(job.steps, 20);
+    EXPECT_THAT(workflow.unrecognised, IsEmpty());
+}
+
 TEST(Families, nameAModelThatTheCatalogHasNot)
 {
     PlainGraph plain = plainGraph();
