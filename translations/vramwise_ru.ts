@@ -7716,5 +7716,9 @@ range</source>
             <numerusform>%n карт справились бы, но их цены неизвестны; лучшая из них — %1. Укажите свою цену, и карта будет учтена.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>settings of SwarmUI, InvokeAI, Fooocus or Draw Things</source>
+        <translation>настройки SwarmUI, InvokeAI, Fooocus или Draw Things</translation>
+    </message>
 </context>
 </TS>
