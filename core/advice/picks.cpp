@@ -72,10 +72,10 @@ bool isRealGain(const RatingRun& run, std::size_t i, std::size_t best)
     const RatedCard& from = run.cards[best];
     if (!modelsBetter(run, from, step).empty())
         return false;
-    if (sureSpeedRatio(step, from, run.context.terms).value_or(0) >= kRealGain)
-        return true;
-    const bool isAsFast = quickestRatio(step, from, run.context.terms).value_or(0) >= kAsFast;
-    return isAsFast && !modelsBetter(run, step, from).empty();
+    if (quickestRatio(step, from, run.context.terms).value_or(0) < kAsFast)
+        return false;
+    return !modelsBetter(run, step, from).empty()
+        || sureSpeedRatio(step, from, run.context.terms).value_or(0) >= kRealGain;
 }
 
 Index nextOf(const RatingRun& run, std::size_t best)

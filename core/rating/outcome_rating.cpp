@@ -1,8 +1,13 @@
 // Rating of one model on a card, and of a card by its models.
 #include "core/rating/score.h"
 
+#include "core/question/question_limits.h"
+
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <cstdint>
+#include <numeric>
 #include <vector>
 
 namespace vramwise
@@ -13,42 +18,50 @@ namespace
 
 constexpr double kGoodBits = 8;  ///< fp8 and Q8_0 are hardly told from 16 bit; below it the loss can be seen
 
-struct Vote {
-    Rating rating{};
-    double weight = 0;
+/// The ratings of some models, the lowest first. Weights are counted in whole steps, so that their sum is the same in
+/// any order.
+class Votes
+{
+public:
+    void add(Rating rating, double weight)
+    {
+        const auto place = static_cast<std::size_t>(severityOf(rating));
+        m_cast[place] = true;
+        m_steps[place] += std::llround(std::min(weight, question_limits::kWeight.high) * kSteps);
+    }
+
+    [[nodiscard]] bool empty() const { return m_cast == std::array<bool, 4>{}; }
+
+    [[nodiscard]] Rating worst() const
+    {
+        return kRatings[static_cast<std::size_t>(std::find(m_cast.begin(), m_cast.end(), true) - m_cast.begin())];
+    }
+
+    /// The lowest rating at which half of the weight is reached.
+    [[nodiscard]] Rating lowerMedian() const
+    {
+        const std::int64_t total = std::accumulate(m_steps.begin(), m_steps.end(), std::int64_t{0});
+        std::int64_t reached = 0;
+        std::size_t place = 0;
+        while (!m_cast[place] || (reached + m_steps[place]) * 2 < total)
+            reached += m_steps[place++];
+        return kRatings[place];
+    }
+
+private:
+    static constexpr double kSteps = 1 << 30;  // of a weight of 1
+    /// By severity.
+    static constexpr std::array kRatings{Rating::Red, Rating::Unknown, Rating::Yellow, Rating::Blue};
+
+    std::array<bool, 4> m_cast{};
+    std::array<std::int64_t, 4> m_steps{};
 };
 
-Rating worstOf(const std::vector<Vote>& votes)
-{
-    return std::min_element(votes.begin(), votes.end(),
-                            [](const Vote& a, const Vote& b) { return severityOf(a.rating) < severityOf(b.rating); })
-        ->rating;
-}
-
-/// The lowest rating at which half of the weight is reached. Sorted by weight too, so that the sum has one order.
-Rating lowerMedian(std::vector<Vote> votes)
-{
-    std::sort(votes.begin(), votes.end(), [](const Vote& a, const Vote& b) {
-        return severityOf(a.rating) != severityOf(b.rating) ? severityOf(a.rating) < severityOf(b.rating)
-                                                            : a.weight < b.weight;
-    });
-    double total = 0;
-    for (const Vote& vote : votes)
-        total += vote.weight;
-    double reached = 0;
-    for (const Vote& vote : votes) {
-        reached += vote.weight;
-        if (reached * 2 >= total)
-            return vote.rating;
-    }
-    return votes.back().rating;
-}
-
-Rating decide(std::vector<Vote> musts, std::vector<Vote> nice)
+Rating decide(const Votes& musts, const Votes& nice)
 {
     if (!musts.empty())
-        return worstOf(musts);
-    return nice.empty() ? Rating::Unknown : lowerMedian(std::move(nice));
+        return musts.worst();
+    return nice.empty() ? Rating::Unknown : nice.lowerMedian();
 }
 
 }  // namespace
@@ -89,22 +102,22 @@ Seconds patienceFor(const Model& model, const Patience& patience)
 
 Rating rateCard(std::span<const ModelOutcome> outcomes)
 {
-    std::vector<Vote> musts;
-    std::vector<Vote> nice;
+    Votes musts;
+    Votes nice;
     for (const ModelOutcome& outcome : outcomes) {
         const bool must = !outcome.wanted || outcome.wanted->need == Need::Must;
-        (must ? musts : nice).push_back({outcome.rating, outcome.wanted ? outcome.wanted->share() : 1});
+        (must ? musts : nice).add(outcome.rating, outcome.wanted ? outcome.wanted->share() : 1);
     }
-    return decide(std::move(musts), std::move(nice));
+    return decide(musts, nice);
 }
 
 Rating rateTerms(std::span<const ModelOutcome> outcomes, std::span<const WantedTerm> terms)
 {
-    std::vector<Vote> musts;
-    std::vector<Vote> nice;
+    Votes musts;
+    Votes nice;
     for (const WantedTerm& term : terms)
-        (term.must ? musts : nice).push_back({outcomes[term.outcome].rating, term.weight});
-    return decide(std::move(musts), std::move(nice));
+        (term.must ? musts : nice).add(outcomes[term.outcome].rating, term.weight);
+    return decide(musts, nice);
 }
 
 namespace
