@@ -1,5 +1,7 @@
 #include "core/catalog/parsers.h"
 
+#include "core/base/number_text.h"
+
 #include <cmath>
 
 namespace vramwise
@@ -92,9 +94,9 @@ void checkBandwidth(FieldReader& fields, const CardMemory& memory)
     const double stated = toGigabytesPerSecond(*memory.bandwidth);
     const double computed = *memory.busBits * *memory.dataRateGbps / 8;
     if (differ(stated, computed, kBandwidthTolerance)) {
-        fields.problem("memory", ErrorCode::Inconsistent,
-                       {"bandwidth_gbs", "bus_bits × data_rate_gbps / 8",
-                        std::to_string(stated) + " ≠ " + std::to_string(computed)});
+        fields.problem(
+            "memory", ErrorCode::Inconsistent,
+            {"bandwidth_gbs", "bus_bits × data_rate_gbps / 8", numberText(stated) + " ≠ " + numberText(computed)});
     }
 }
 
@@ -107,7 +109,7 @@ void checkTensorPeak(FieldReader& fields, const CardCompute& compute)
     if (differ(stated, computed, kPeakTolerance)) {
         fields.problem("compute", ErrorCode::Inconsistent,
                        {"fp16_tflops", "tensor_cores × tensor_flop_per_core_clock × boost_mhz",
-                        std::to_string(stated) + " ≠ " + std::to_string(computed)});
+                        numberText(stated) + " ≠ " + numberText(computed)});
     }
 }
 

@@ -1,6 +1,7 @@
 #include "core/catalog/json_reader.h"
 
 #include "core/base/names.h"
+#include "core/base/number_text.h"
 
 #include <nlohmann/json.hpp>
 
@@ -16,14 +17,6 @@ namespace
 
 constexpr std::size_t kMaxText = 2000;
 constexpr std::size_t kMaxId = 64;
-
-/// "1024", "0.5": without a locale and without a tail of zeros.
-std::string numberText(double value)
-{
-    constexpr double kExact = 1e15;
-    const bool whole = std::abs(value) < kExact && value == std::floor(value);
-    return whole ? Json(static_cast<std::int64_t>(value)).dump() : Json(value).dump();
-}
 
 std::string typeName(const Json& value)
 {

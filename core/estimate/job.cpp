@@ -1,5 +1,7 @@
 #include "core/estimate/job.h"
 
+#include "core/base/number_text.h"
+
 #include <cmath>
 #include <string>
 #include <tuple>
@@ -26,21 +28,12 @@ constexpr Bounds kPasses{"passes", 1, 4};
 constexpr Bounds kReferences{"references", 0, 8};
 constexpr Bounds kLoraGib{"lora-mb", 0, 64};
 
-std::string plain(double value)
-{
-    std::string text = std::to_string(value);
-    text.erase(text.find_last_not_of('0') + 1);
-    if (!text.empty() && text.back() == '.')
-        text.pop_back();
-    return text;
-}
-
 std::optional<Error> outside(const Bounds& bounds, double value)
 {
     if (std::isfinite(value) && value >= bounds.low && value <= bounds.high)
         return std::nullopt;
     return Error{ErrorCode::OutOfRange,
-                 {plain(value), plain(bounds.low), plain(bounds.high)},
+                 {numberText(value), numberText(bounds.low), numberText(bounds.high)},
                  {{}, 0, std::string(bounds.field)}};
 }
 

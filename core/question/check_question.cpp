@@ -1,4 +1,6 @@
 #include "core/question/question.h"
+
+#include "core/base/number_text.h"
 #include "core/question/question_limits.h"
 
 #include <algorithm>
@@ -10,15 +12,6 @@ namespace
 {
 
 namespace limits = question_limits;
-
-std::string plain(double value)
-{
-    std::string text = std::to_string(value);
-    text.erase(text.find_last_not_of('0') + 1);
-    if (text.back() == '.')
-        text.pop_back();
-    return text;
-}
 
 class Check
 {
@@ -46,7 +39,8 @@ private:
     void within(const std::string& field, Interval allowed, double value)
     {
         if (!limits::contains(allowed, value))
-            report(ErrorCode::OutOfRange, {plain(value), plain(allowed.low), plain(allowed.high)}, field);
+            report(ErrorCode::OutOfRange, {numberText(value), numberText(allowed.low), numberText(allowed.high)},
+                   field);
     }
 
     template <class T>

@@ -1,5 +1,6 @@
 #include "core/workflow/generator_json.h"
 
+#include "core/base/number_text.h"
 #include "core/workflow/jobs.h"
 #include "core/workflow/trace/sampling.h"
 
@@ -23,10 +24,8 @@ std::optional<double> jsonNumber(const Json& value)
         return value.get<double>();
     if (!value.is_string())
         return std::nullopt;
-    const std::string& text = value.get_ref<const std::string&>();
-    char* end = nullptr;
-    const double number = std::strtod(text.c_str(), &end);
-    return end != text.c_str() && std::isfinite(number) ? std::optional<double>(number) : std::nullopt;
+    const auto number = leadingNumber(value.get_ref<const std::string&>());
+    return number ? std::optional(number->value) : std::nullopt;
 }
 
 std::optional<double> firstJsonNumber(const Json& json, std::initializer_list<const char*> keys)

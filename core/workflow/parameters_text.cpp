@@ -1,5 +1,6 @@
 #include "core/workflow/parameters_text.h"
 
+#include "core/base/number_text.h"
 #include "core/workflow/graph/workflow_json.h"
 #include "core/workflow/jobs.h"
 #include "core/workflow/trace/sampling.h"
@@ -90,11 +91,8 @@ const std::string* findFirst(const Fields& fields, std::initializer_list<const c
 std::optional<double> numberOf(const Fields& fields, const std::string& key)
 {
     const std::string* text = find(fields, key);
-    if (text == nullptr)
-        return std::nullopt;
-    char* end = nullptr;
-    const double value = std::strtod(text->c_str(), &end);
-    return end != text->c_str() && std::isfinite(value) ? std::optional<double>(value) : std::nullopt;
+    const auto number = text != nullptr ? leadingNumber(*text) : std::nullopt;
+    return number ? std::optional(number->value) : std::nullopt;
 }
 
 std::optional<int> countOf(const Fields& fields, const std::string& key)

@@ -1,7 +1,8 @@
 #include "core/workflow/graph/graph.h"
 
+#include "core/base/number_text.h"
+
 #include <cmath>
-#include <cstdlib>
 
 namespace vramwise
 {
@@ -38,11 +39,7 @@ std::optional<double> numberIn(const WidgetValue& value)
         return *flag ? 1.0 : 0.0;
     const std::string* text = textIn(value);
     constexpr std::size_t kLongest = 32;
-    if (text == nullptr || text->empty() || text->size() > kLongest)
-        return std::nullopt;
-    char* end = nullptr;
-    const double number = std::strtod(text->c_str(), &end);
-    return *end == '\0' && std::isfinite(number) ? std::optional<double>(number) : std::nullopt;
+    return text != nullptr && text->size() <= kLongest ? soleNumber(*text) : std::nullopt;
 }
 
 const std::string* textIn(const WidgetValue& value) { return std::get_if<std::string>(&value); }

@@ -1,8 +1,7 @@
 #include "core/workflow/graph/node_json.h"
 
+#include "core/base/number_text.h"
 #include "core/workflow/rules/file_name.h"
-
-#include <cstdlib>
 
 namespace vramwise
 {
@@ -85,12 +84,13 @@ void addNoteLinks(const std::string& note, std::vector<ModelLink>& links)
 /// "544 width": nodes that measure put the number before the name of the output.
 void addShown(const std::string& label, GraphNode& node)
 {
-    char* end = nullptr;
-    const double number = std::strtod(label.c_str(), &end);
+    const auto number = leadingNumber(label);
     constexpr double kMost = 65536;
+    if (!number || number->value < 1 || number->value > kMost || !number->rest.starts_with(' '))
+        return;
     for (const char* name : {"width", "height", "count"})
-        if (number >= 1 && number <= kMost && *end == ' ' && std::string_view(end + 1) == name)
-            node.shown.emplace(name, number);
+        if (number->rest.substr(1) == name)
+            node.shown.emplace(name, number->value);
 }
 
 }  // namespace

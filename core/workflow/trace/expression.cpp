@@ -1,9 +1,10 @@
 #include "core/workflow/trace/expression.h"
 
+#include "core/base/number_text.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <cstdlib>
 #include <string>
 #include <vector>
 
@@ -199,9 +200,9 @@ private:
         std::size_t end = m_at;
         while (end < m_text.size() && (isDigit(m_text[end]) || m_text[end] == '.'))
             ++end;
-        const std::string digits(m_text.substr(m_at, end - m_at));
+        const auto number = leadingNumber(m_text.substr(m_at, end - m_at));
         m_at = end;
-        return digits.empty() ? std::nullopt : Number(std::strtod(digits.c_str(), nullptr));
+        return number ? Number(number->value) : std::nullopt;
     }
 
     Number named()

@@ -1,5 +1,6 @@
 #include "core/workflow/trace/tracer.h"
 
+#include "core/base/number_text.h"
 #include "core/workflow/rules/file_name.h"
 
 #include <algorithm>
@@ -25,15 +26,15 @@ constexpr std::array<std::string_view, 30> kSizedInputs{
 bool carriesSize(const std::string& type) { return type == "LATENT" || type == "IMAGE" || type == "VIDEO"; }
 
 /// "1024x1536", "832 x 1216 (0.9)", "1152 x 896 (9:7)".
-bool parseSize(const std::string& text, double& width, double& height)
+bool parseSize(std::string_view text, double& width, double& height)
 {
-    char* end = nullptr;
-    width = std::strtod(text.c_str(), &end);
-    while (*end == ' ')
-        ++end;
-    if (end == text.c_str() || (*end != 'x' && *end != 'X' && *end != '*'))
+    const auto first = leadingNumber(text);
+    const std::size_t mark = first ? first->rest.find_first_not_of(' ') : std::string_view::npos;
+    if (mark == std::string_view::npos || std::string_view("xX*").find(first->rest[mark]) == std::string_view::npos)
         return false;
-    height = std::strtod(end + 1, nullptr);
+    const auto second = leadingNumber(first->rest.substr(mark + 1));
+    width = first->value;
+    height = second ? second->value : 0;
     return width >= 16 && height >= 16 && width <= 16384 && height <= 16384;
 }
 

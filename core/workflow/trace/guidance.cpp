@@ -1,8 +1,9 @@
 #include "core/workflow/trace/guidance.h"
 
+#include "core/base/number_text.h"
+
 #include <algorithm>
 #include <cmath>
-#include <cstdlib>
 
 namespace vramwise
 {
@@ -11,22 +12,19 @@ namespace
 {
 
 /// Numbers of a text such as "8, 6, 6, 4, 3, 1", which holds nothing else.
-std::vector<double> numbersIn(const std::string& list)
+std::vector<double> numbersIn(std::string_view list)
 {
     std::vector<double> numbers;
     constexpr std::size_t kMost = 1000;
-    const char* at = list.c_str();
     while (numbers.size() < kMost) {
-        char* end = nullptr;
-        const double number = std::strtod(at, &end);
-        if (end == at)
+        const auto number = leadingNumber(list);
+        if (!number)
             break;
-        numbers.push_back(number);
-        at = end;
-        while (*at == ',' || *at == ' ')
-            ++at;
+        numbers.push_back(number->value);
+        list = number->rest;
+        list.remove_prefix(std::min(list.find_first_not_of(", "), list.size()));
     }
-    return *at == '\0' ? numbers : std::vector<double>{};
+    return list.empty() ? numbers : std::vector<double>{};
 }
 
 /// A number, or one for each part of the schedule.

@@ -1,5 +1,7 @@
 #include "core/workflow/trace/tracer.h"
 
+#include "core/base/number_text.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -43,7 +45,7 @@ std::optional<double> factorIn(const std::string& file)
         if (isDigit(file[i]) && (file[i + 1] == 'x' || file[i + 1] == 'X'))
             return static_cast<double>(file[i] - '0');
         if ((file[i] == 'x' || file[i] == 'X') && isDigit(file[i + 1]))
-            return std::strtod(file.c_str() + i + 1, nullptr);
+            return leadingNumber(std::string_view(file).substr(i + 1)).value_or(LeadingNumber{}).value;
     }
     return std::nullopt;
 }

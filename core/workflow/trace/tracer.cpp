@@ -1,5 +1,6 @@
 #include "core/workflow/trace/tracer.h"
 
+#include "core/base/number_text.h"
 #include "core/workflow/trace/expression.h"
 
 #include <algorithm>
@@ -20,9 +21,11 @@ std::optional<double> shownNumber(const GraphNode& node, const std::string& name
     for (const WidgetValue& value : node.values) {
         const std::string* text = textIn(value);
         const std::size_t at = text != nullptr ? text->find(name + ": ") : std::string::npos;
-        const double number = at != std::string::npos ? std::strtod(text->c_str() + at + name.size() + 2, nullptr) : 0;
-        if (number >= 1 && number <= 65536)
-            return number;
+        const auto number = at != std::string::npos
+            ? leadingNumber(std::string_view(*text).substr(at + name.size() + 2))
+            : std::nullopt;
+        if (number && number->value >= 1 && number->value <= 65536)
+            return number->value;
     }
     return std::nullopt;
 }
@@ -153,13 +156,13 @@ std::optional<double> Tracer::resolutionOf(std::size_t index, bool width)
     const std::size_t colon = ratio != nullptr ? ratio->find(':') : std::string::npos;
     if (colon == std::string::npos || !megapixels || *megapixels <= 0)
         return std::nullopt;
-    const double w = std::strtod(ratio->c_str(), nullptr);
-    const double h = std::strtod(ratio->c_str() + colon + 1, nullptr);
+    const auto w = leadingNumber(*ratio);
+    const auto h = leadingNumber(std::string_view(*ratio).substr(colon + 1));
     const double multiple = std::max(number(index, "multiple").value_or(8), 1.0);
-    if (!(w > 0) || !(h > 0))
+    if (!w || !h || !(w->value > 0) || !(h->value > 0))
         return std::nullopt;
-    const double scale = std::sqrt(*megapixels * 1024 * 1024 / (w * h));
-    return std::nearbyint((width ? w : h) * scale / multiple) * multiple;
+    const double scale = std::sqrt(*megapixels * 1024 * 1024 / (w->value * h->value));
+    return std::nearbyint((width ? w : h)->value * scale / multiple) * multiple;
 }
 
 std::optional<double> Tracer::sizeOutput(const Outlet& source, const std::string& name)
