@@ -1,4 +1,5 @@
 // FLOP and bytes of a job against figures that were worked out or measured elsewhere.
+#include "core/estimate/estimate.h"
 #include "core/estimate/workload.h"
 
 #include "tests/core/shipped_catalog.h"
