@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Fuzzes every target, two at once on each processor, under address and undefined-behaviour sanitizers.
+# Fuzzes every target, about two at once on each processor, under address and undefined-behaviour sanitizers.
 #   tests/fuzz/run.sh [SECONDS [TARGET…]]     (default: 60 seconds each, all targets)
 # An input that breaks a reader is kept in tests/fuzz/crashes/TARGET, where the ordinary tests replay it from then
 # on. What else was found stays in the build folder and is where the next run goes on. The last lines count the runs.
@@ -44,5 +44,9 @@ fuzz() {  # target
 export -f fuzz
 export seconds build
 export UBSAN_OPTIONS=print_stacktrace=1
+# As many rounds as two at once on each processor would nearly fill, and all rounds of one size.
+rounds=$(((${#targets[@]} + $(nproc)) / ($(nproc) * 2)))
+((rounds > 0)) || rounds=1
+at_once=$(((${#targets[@]} + rounds - 1) / rounds))
 # shellcheck disable=SC2016  # the inner shell expands it
-printf '%s\0' "${targets[@]}" | xargs -0 -n 1 -P $(($(nproc) * 2)) bash -c 'fuzz "$1"' fuzz
+printf '%s\0' "${targets[@]}" | xargs -0 -n 1 -P "$at_once" bash -c 'fuzz "$1"' fuzz

@@ -53,16 +53,20 @@ TEST(Batch, saysTheSameAsASingleEstimate)
 {
     const std::vector<std::string> cards{"rtx-4090", "rtx-3060-12gb", "rx-7900-xtx", "rtx-3050-8gb"};
     const std::vector<std::string> models{"flux.1-dev", "wan2.2-t2v-a14b", "sdxl"};
+    std::string input;
     for (const std::string& card : cards)
-        for (const std::string& model : models) {
-            const std::string line = Json{{"card", card}, {"model", model}, {"ram_gib", 48}, {"steps", 12}}.dump();
-            Json batch = runBatch(line + '\n').jsonLines().at(0);
-            Json single
-                = runCli({"estimate", "--card", card, "--model", model, "--ram", "48", "--steps", "12", "--json"})
-                      .json();
-            single.erase("source_details");
-            EXPECT_EQ(batch, single) << line;
-        }
+        for (const std::string& model : models)
+            input += Json{{"card", card}, {"model", model}, {"ram_gib", 48}, {"steps", 12}}.dump() + '\n';
+    const std::vector<Json> answers = runBatch(input).jsonLines();
+    ASSERT_EQ(answers.size(), cards.size() * models.size());
+    for (const Json& answer : answers) {
+        const std::string card = answer["card"];
+        const std::string model = answer["model"];
+        Json single
+            = runCli({"estimate", "--card", card, "--model", model, "--ram", "48", "--steps", "12", "--json"}).json();
+        single.erase("source_details");
+        EXPECT_EQ(answer, single) << card << ' ' << model;
+    }
 }
 
 TEST(Batch, takesEveryField)
