@@ -35,22 +35,29 @@ std::vector<std::size_t> rankedOrder(const RatingRun& run)
     return order;
 }
 
-/// The others, nearest miss first; ties by id.
+/// The others, nearest miss first; of those that are as near the highest score, then by id.
 std::vector<std::size_t> rejectedOrder(const RatingRun& run, const Question& question)
 {
-    std::vector<std::pair<Distance, std::size_t>> order;
+    struct Rejected {
+        Distance distance;
+        double score = 0;
+        std::size_t index = 0;
+    };
+    std::vector<Rejected> order;
     for (std::size_t i = 0; i < run.cards.size(); ++i)
         if (!run.standings[i].blocks.none())
-            order.emplace_back(distanceOf(run, i, question), i);
-    std::sort(order.begin(), order.end(), [&](const auto& a, const auto& b) {
-        if (a.first != b.first)
-            return a.first < b.first;
-        return run.cards[a.second].card->id < run.cards[b.second].card->id;
+            order.push_back({distanceOf(run, i, question), run.standings[i].score.total(), i});
+    std::sort(order.begin(), order.end(), [&run](const Rejected& a, const Rejected& b) {
+        if (a.distance != b.distance)
+            return a.distance < b.distance;
+        if (a.score != b.score)
+            return a.score > b.score;
+        return run.cards[a.index].card->id < run.cards[b.index].card->id;
     });
     std::vector<std::size_t> indices;
     indices.reserve(order.size());
-    for (const auto& [distance, index] : order)
-        indices.push_back(index);
+    for (const Rejected& rejected : order)
+        indices.push_back(rejected.index);
     return indices;
 }
 

@@ -191,5 +191,11 @@ TEST(Rejection, WhatTheUserDoesNotLookForComesLast)
     EXPECT_THAT(asked.rejected(), ElementsAre("small", "unpriced", "laptop", "other"));
 }
 
+TEST(Rejection, OfThoseThatAreAsNearTheBestComesFirst)
+{
+    const Asked asked(ToyWorld().with(toyCard("a", 24, 80)).with(toyCard("b", 24, 130)).with(toyCard("c", 24, 100)));
+    EXPECT_THAT(asked.rejected(), ElementsAre("b", "c", "a"));
+}
+
 }  // namespace
 }  // namespace vramwise
