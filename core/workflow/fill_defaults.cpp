@@ -1,5 +1,7 @@
 #include "core/workflow/jobs.h"
 
+#include "core/workflow/rules/size_text.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -25,7 +27,7 @@ void fillSize(WorkflowJob& job, std::optional<double> pixels, const Model& model
     if (job.width && job.height)
         return;
     job.assumed.push_back(Assumed::Size);
-    constexpr double kMostPixels = 16384.0 * 16384.0;
+    constexpr double kMostPixels = 1.0 * kMostSide * kMostSide;
     double scale = 1;
     if (pixels && *pixels > 0 && *pixels <= kMostPixels)
         scale = std::sqrt(*pixels / (static_cast<double>(model.defaults.width) * model.defaults.height));

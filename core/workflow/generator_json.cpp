@@ -2,11 +2,12 @@
 
 #include "core/base/number_text.h"
 #include "core/workflow/jobs.h"
+#include "core/workflow/named_job.h"
+#include "core/workflow/rules/size_text.h"
 #include "core/workflow/trace/sampling.h"
 
 #include <algorithm>
 #include <cmath>
-#include <cstdlib>
 
 namespace vramwise
 {
@@ -15,7 +16,6 @@ namespace
 {
 
 constexpr std::size_t kMostLoras = 50;
-constexpr int kMostPixels = 16384;
 
 /// A number, or a text that is one.
 std::optional<double> jsonNumber(const Json& value)
@@ -71,7 +71,7 @@ public:
         readModel(job);
         addLoras(job);
         if (const std::string vae = nameIn(memberOf(m_settings, "vae")); !isNone(vae))
-            addPart(job, PartKind::Vae, vae);
+            addNamedPart(job, PartKind::Vae, vae, m_recogniser);
         readSize(job);
         job.steps = jsonCount(m_settings, {"steps"}, static_cast<int>(kMostSteps));
         job.passes = passesOf(job);
@@ -91,23 +91,8 @@ private:
     void readModel(WorkflowJob& job)
     {
         for (const char* key : {"model", "base_model"})
-            if (job.file.empty())
-                job.file = nameIn(memberOf(m_settings, key));
-        if (!job.file.empty())
-            takeModel(job);
-    }
-
-    void takeModel(WorkflowJob& job)
-    {
-        addPart(job, PartKind::Denoiser, job.file);
-        job.precision = job.parts.front().precision;
-        const auto model = m_recogniser.model(job.file);
-        if (!model)
-            return;
-        job.model = model->model;
-        job.name = model->name;
-        job.confidence = model->confidence;
-        job.precision = model->precision;
+            if (const std::string name = nameIn(memberOf(m_settings, key)); job.file.empty() && !name.empty())
+                setNamedModel(job, name, m_recogniser);
     }
 
     /// Draw Things calls guidance also what a model has built in, which takes no second pass.
@@ -117,19 +102,7 @@ private:
         const auto guidance = scale ? scale : firstJsonNumber(m_settings, {"guidanceScale", "scale"});
         if (!guidance)
             return std::nullopt;
-        const Model* model = job.model ? m_recogniser.catalog().model(*job.model) : nullptr;
-        const bool isBuiltIn = !scale && model != nullptr && model->defaults.passes == 1;
-        return *guidance == 1 || isBuiltIn ? 1 : 2;
-    }
-
-    void addPart(WorkflowJob& job, PartKind kind, const std::string& file)
-    {
-        WorkflowPart part;
-        part.kind = kind;
-        part.file = file;
-        m_recogniser.complete(part);
-        if (std::find(job.parts.begin(), job.parts.end(), part) == job.parts.end())
-            job.parts.push_back(std::move(part));
+        return *guidance == 1 || (!scale && hasBuiltInGuidance(job, m_recogniser)) ? 1 : 2;
     }
 
     /// ["name"], [["name", 0.5]] or [{"model": {"name": …}}].
@@ -141,22 +114,22 @@ private:
             for (const Json& lora : loras)
                 if (const std::string name = nameIn(lora.is_array() && !lora.empty() ? lora.front() : lora);
                     !isNone(name) && ++count <= kMostLoras)
-                    addPart(job, PartKind::Lora, name);
+                    addNamedPart(job, PartKind::Lora, name, m_recogniser);
     }
 
     /// Width and height, else "(896, 1152)" or "1024x1024".
     void readSize(WorkflowJob& job)
     {
-        job.width = jsonCount(m_settings, {"width"}, kMostPixels);
-        job.height = jsonCount(m_settings, {"height"}, kMostPixels);
+        job.width = jsonCount(m_settings, {"width"}, kMostSide);
+        job.height = jsonCount(m_settings, {"height"}, kMostSide);
         for (const char* key : {"resolution", "size"}) {
             const std::string text = textOf(m_settings, key);
-            const std::size_t first = text.find_first_of("0123456789");
-            const std::size_t between = text.find_first_of(",x", first);
-            if ((job.width && job.height) || between == std::string::npos)
+            const std::size_t first = text.starts_with('(') ? 1 : 0;
+            const auto size = sizeIn(std::string_view(text).substr(first), ",x");
+            if ((job.width && job.height) || !size)
                 continue;
-            job.width = std::clamp(std::atoi(text.c_str() + first), 1, kMostPixels);
-            job.height = std::clamp(std::atoi(text.c_str() + between + 1), 1, kMostPixels);
+            job.width = size->first;
+            job.height = size->second;
         }
     }
 
@@ -181,10 +154,10 @@ private:
     void addVideo(std::vector<WorkflowJob>& jobs)
     {
         WorkflowJob job;
-        job.file = nameIn(memberOf(m_settings, "videomodel"));
-        if (isNone(job.file))
+        const std::string name = nameIn(memberOf(m_settings, "videomodel"));
+        if (isNone(name))
             return;
-        takeModel(job);
+        setNamedModel(job, name, m_recogniser);
         job.frames = jsonCount(m_settings, {"videoframes"}, kMostAtOnce);
         job.steps = jsonCount(m_settings, {"videosteps"}, static_cast<int>(kMostSteps));
         constexpr double kMostFps = 240;

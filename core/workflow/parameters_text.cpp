@@ -3,12 +3,13 @@
 #include "core/base/number_text.h"
 #include "core/workflow/graph/workflow_json.h"
 #include "core/workflow/jobs.h"
+#include "core/workflow/named_job.h"
+#include "core/workflow/rules/size_text.h"
 #include "core/workflow/trace/sampling.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <cstdlib>
 #include <map>
 
 namespace vramwise
@@ -149,14 +150,14 @@ private:
         if (!enlarges())
             job.steps = reduced(job.steps);
         job.passes = passesOf("CFG scale");
-        unguide(job);
+        if (m_isListed && hasBuiltInGuidance(job, m_recogniser))
+            job.passes = 1;
         job.frames = 1;
         job.batch = countOf(m_fields, "Batch size");
         // SD.Next: "1x4" are one after the other, and side by side.
-        const std::string* batches = find(m_fields, "Batch");
-        if (const std::size_t cross = batches != nullptr ? batches->find('x') : std::string::npos;
-            cross != std::string::npos)
-            job.batch = std::clamp(std::atoi(batches->c_str() + cross + 1), 1, kMostAtOnce);
+        if (const std::string* batches = find(m_fields, "Batch"))
+            if (const auto counts = sizeIn(*batches))
+                job.batch = std::min(counts->second, kMostAtOnce);
         return job;
     }
 
@@ -178,15 +179,7 @@ private:
 
     void setModel(WorkflowJob& job, const std::string& file)
     {
-        job.file = file;
-        addPart(job, PartKind::Denoiser, file);
-        const auto model = m_recogniser.model(file);
-        if (!model)
-            return;
-        job.model = model->model;
-        job.name = model->name;
-        job.confidence = model->confidence;
-        job.precision = model->precision;
+        setNamedModel(job, file, m_recogniser);
         if (const std::string* bits = find(m_fields, "Diffusion in Low Bits"))
             if (const auto precision = m_recogniser.precision(*bits))
                 job.precision = precision;
@@ -212,35 +205,17 @@ private:
             }
     }
 
-    /// What Civitai calls the guidance of a model that has it built in is a value that goes in, not a second pass.
-    void unguide(WorkflowJob& job) const
-    {
-        const Model* model = m_isListed && job.model ? m_recogniser.catalog().model(*job.model) : nullptr;
-        if (model != nullptr && model->defaults.passes == 1)
-            job.passes = 1;
-    }
-
-    void addPart(WorkflowJob& job, PartKind kind, const std::string& file)
-    {
-        WorkflowPart part;
-        part.kind = kind;
-        part.file = file;
-        m_recogniser.complete(part);
-        if (std::find(job.parts.begin(), job.parts.end(), part) == job.parts.end())
-            job.parts.push_back(std::move(part));
-    }
-
     void addParts(WorkflowJob& job)
     {
         for (const auto& [key, value] : m_fields) {
             if (key == "VAE")
-                addPart(job, PartKind::Vae, withoutHash(value));
+                addNamedPart(job, PartKind::Vae, withoutHash(value), m_recogniser);
             else if (key.starts_with("Module "))
                 addModule(job, value);
             else if (key.starts_with("ControlNet "))
                 addControlNet(job, value);
             else if (key.starts_with("ADetailer model"))
-                addPart(job, PartKind::Other, value);
+                addNamedPart(job, PartKind::Other, value, m_recogniser);
         }
         addLoras(job);
     }
@@ -254,14 +229,14 @@ private:
         m_recogniser.complete(vae);
         const Component* component = vae.component ? m_recogniser.catalog().component(*vae.component) : nullptr;
         const bool isVae = component != nullptr && component->kind == ComponentKind::Vae;
-        addPart(job, isVae ? PartKind::Vae : PartKind::TextEncoder, file);
+        addNamedPart(job, isVae ? PartKind::Vae : PartKind::TextEncoder, file, m_recogniser);
     }
 
     void addControlNet(WorkflowJob& job, const std::string& value)
     {
         const Fields fields = fieldsOf(value);
         if (const std::string* model = find(fields, "Model"); model != nullptr && *model != "None")
-            addPart(job, PartKind::ControlNet, withoutHash(*model));
+            addNamedPart(job, PartKind::ControlNet, withoutHash(*model), m_recogniser);
     }
 
     /// <lora:name:0.8> in the prompt.
@@ -275,22 +250,17 @@ private:
             const std::size_t start = at + kStart.size();
             const std::size_t end = m_prompt.find_first_of(":>\n", start);
             if (end != std::string_view::npos && end > start)
-                addPart(job, PartKind::Lora, std::string(m_prompt.substr(start, end - start)));
+                addNamedPart(job, PartKind::Lora, std::string(m_prompt.substr(start, end - start)), m_recogniser);
         }
     }
 
     static void setSize(WorkflowJob& job, const std::string* text)
     {
-        const std::size_t cross = text != nullptr ? text->find('x') : std::string::npos;
-        if (cross == std::string::npos)
+        const auto size = text != nullptr ? sizeIn(*text) : std::nullopt;
+        if (!size)
             return;
-        const int width = std::atoi(text->c_str());
-        const int height = std::atoi(text->c_str() + cross + 1);
-        constexpr int kMost = 16384;
-        if (width < 1 || height < 1 || width > kMost || height > kMost)
-            return;
-        job.width = width;
-        job.height = height;
+        job.width = size->first;
+        job.height = size->second;
     }
 
     WorkflowJob enlargedJob()
@@ -312,7 +282,7 @@ private:
             job.passes = passes;
         const std::string* upscaler = find(m_fields, "Hires upscaler");
         if (upscaler != nullptr && !upscaler->starts_with("Latent") && *upscaler != "None")
-            addPart(job, PartKind::Upscaler, *upscaler);
+            addNamedPart(job, PartKind::Upscaler, *upscaler, m_recogniser);
         return job;
     }
 

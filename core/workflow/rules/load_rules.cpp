@@ -3,10 +3,10 @@
 #include "core/catalog/json_reader.h"
 #include "core/catalog/json_text.h"
 #include "core/workflow/rules/rule_keys.h"
+#include "core/workflow/rules/size_text.h"
 
 #include <nlohmann/json.hpp>
 
-#include <cstdlib>
 #include <iterator>
 
 namespace vramwise
@@ -39,14 +39,10 @@ NamePattern parsePattern(FieldReader& fields)
 /// "672x1568"
 std::vector<std::pair<int, int>> parseSizes(FieldReader& fields)
 {
-    constexpr int kMostPixels = 16384;
     std::vector<std::pair<int, int>> sizes;
     for (const std::string& text : fields.texts("sizes")) {
-        const std::size_t cross = text.find('x');
-        const int width = std::atoi(text.c_str());
-        const int height = cross == std::string::npos ? 0 : std::atoi(text.c_str() + cross + 1);
-        if (width >= 1 && height >= 1 && width <= kMostPixels && height <= kMostPixels)
-            sizes.emplace_back(width, height);
+        if (const auto size = sizeIn(text))
+            sizes.push_back(*size);
         else
             fields.problem("sizes", ErrorCode::BadValue, {shortened(text), "1024x768"});
     }

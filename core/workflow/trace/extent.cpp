@@ -1,7 +1,7 @@
 #include "core/workflow/trace/tracer.h"
 
-#include "core/base/number_text.h"
 #include "core/workflow/rules/file_name.h"
+#include "core/workflow/rules/size_text.h"
 
 #include <algorithm>
 #include <array>
@@ -24,19 +24,6 @@ constexpr std::array<std::string_view, 30> kSizedInputs{
     "optional_latent", "pipe"};
 
 bool carriesSize(const std::string& type) { return type == "LATENT" || type == "IMAGE" || type == "VIDEO"; }
-
-/// "1024x1536", "832 x 1216 (0.9)", "1152 x 896 (9:7)".
-bool parseSize(std::string_view text, double& width, double& height)
-{
-    const auto first = leadingNumber(text);
-    const std::size_t mark = first ? first->rest.find_first_not_of(' ') : std::string_view::npos;
-    if (mark == std::string_view::npos || std::string_view("xX*").find(first->rest[mark]) == std::string_view::npos)
-        return false;
-    const auto second = leadingNumber(first->rest.substr(mark + 1));
-    width = first->value;
-    height = second ? second->value : 0;
-    return width >= 16 && height >= 16 && width <= 16384 && height <= 16384;
-}
 
 /// A picture is encoded without what is left over of the last 8 pixels.
 void cutToLatent(Extent& extent)
@@ -177,13 +164,13 @@ void Tracer::addPixels(std::size_t index, Extent& extent)
 bool Tracer::takeSizeText(std::size_t index, Extent& extent) const
 {
     for (const char* name : {"resolution", "dimensions", "size", "resolution_preset", "empty_latent_aspect"}) {
-        double width = 0;
-        double height = 0;
+        constexpr int kLeastSide = 16;  // less is a ratio
         const std::string* value = text(index, name);
-        if (value == nullptr || !parseSize(*value, width, height))
+        const auto size = value != nullptr ? sizeIn(*value) : std::nullopt;
+        if (!size || std::min(size->first, size->second) < kLeastSide)
             continue;
-        extent.width = width;
-        extent.height = height;
+        extent.width = size->first;
+        extent.height = size->second;
         return true;
     }
     return false;
